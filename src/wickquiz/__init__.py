@@ -1,0 +1,1 @@
+"""A desktop trivia game whose answers can be trusted."""

@@ -1,0 +1,1 @@
+"""The command line: where long-lived objects are built and joined."""

@@ -1,0 +1,1 @@
+"""How it is played: dealing, judging, scoring, reviewing and naming a game. Values in, values out."""

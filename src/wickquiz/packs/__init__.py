@@ -1,0 +1,1 @@
+"""What is asked: items, sources, citations, the YAML that holds them and its problems."""

@@ -1,0 +1,1 @@
+"""What is kept: the event log and what is folded from it."""
