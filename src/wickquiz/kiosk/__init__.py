@@ -1,0 +1,1 @@
+"""Unattended use, as a state machine without a screen."""
