@@ -163,7 +163,10 @@ Interaction = Choice | Multi | Claim | Typed | Order | Match | Number
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One question as a whole. `id` is unique in its pack; `place` is where it begins in its file."""
+    """One question as a whole. `id` is unique in its pack; `place` is where it begins in its file.
+
+    `allow` names the rules (from the author's `x-allow`) whose warning the author has judged by eye and waved through.
+    """
 
     id: str
     stem: str
@@ -178,6 +181,7 @@ class Item:
     dissents: tuple[Dissent, ...] = ()
     spoiler: bool = False
     time: int | None = None
+    allow: tuple[str, ...] = ()
     place: Place | None = field(default=None, compare=False)
 
     @property
