@@ -36,7 +36,7 @@ def _fold(text: str) -> str:
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
-    """The paragraphs of an article, the first at index 0: its lines, less white space at the ends and less empty ones."""
+    """The paragraphs of an article, number 1 at index 0: its lines stripped of white space, without the empty ones."""
     return tuple(filter(None, (line.strip() for line in text.splitlines())))
 
 
