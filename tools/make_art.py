@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from art import icons
+from art import emblems, icons
 
-SCENES = (icons,)
+SCENES = (icons, emblems)
 
 
 def main(folder: Path) -> None:
