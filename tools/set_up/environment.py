@@ -101,8 +101,8 @@ def why_no_venv(output: str) -> str:
     if "ensurepip" in output or "No module named" in output:
         package = "python3-venv" if shutil.which("python3") == sys.executable else f"python{version}-venv"
         return (
-            f"this Python {version} lacks its venv module. On Debian and Ubuntu run:  sudo apt-get install -y {package}\n"
-            "then run the same command again."
+            f"this Python {version} lacks its venv module. On Debian and Ubuntu run:\n"
+            f"  sudo apt-get install -y {package}\nThen run the same command again."
         )
     last = output.strip().splitlines()[-1:] or ["no reason given"]
     return f"no environment could be made in .venv: {last[0]}"
@@ -115,7 +115,7 @@ def pip(venv: Path, arguments: Sequence[str], say: Say) -> None:
         SetUpError: pip failed; the message holds the end of what it said.
     """
     quiet = ["--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
-    command = [program(venv, "python"), "-m", "pip", arguments[0], *quiet, *arguments[1:]]
+    command = [str(program(venv, "python")), "-m", "pip", arguments[0], *quiet, *arguments[1:]]
     lines: list[str] = []
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=os.environ | {"PIP_USER": "0"}
