@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from art import emblems, icons
+from art import emblems, icons, skyline
 
-SCENES = (icons, emblems)
+SCENES = (icons, emblems, skyline)
 
 
 def main(folder: Path) -> None:
