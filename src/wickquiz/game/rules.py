@@ -12,6 +12,12 @@ RULES_VERSION = 1
 
 ROUND_LENGTH = 10
 
+MIDNIGHT_SECONDS = 90
+"""How long the clock runs before it strikes, where the rules name no other time."""
+
+KINDS = ("choice", "multi", "claim", "typed", "order", "match", "number")
+"""The kinds of items by the names that the pack format gives them, in its order."""
+
 
 class Mode(StrEnum):
     """How a game goes; the value is what `--mode` takes."""
@@ -23,9 +29,23 @@ class Mode(StrEnum):
     DUEL = "duel"
 
 
+LONG_ROUND = 100
+
+
+def default_length(mode: Mode) -> int:
+    """Return how many items a game of this mode deals when nobody names a length.
+
+    Modes that a miss or the clock ends are dealt more than anyone gets through.
+    """
+    return LONG_ROUND if mode in (Mode.SUDDEN, Mode.MIDNIGHT) else ROUND_LENGTH
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The rules of one game. An empty `topics` or `kinds` means all of them; `level` None means any."""
+    """The rules of one game. An empty `topics` or `kinds` means all of them; `level` None means any.
+
+    `budget` is the seconds on the clock of a mode that has one: None for the mode's own, 0 for no clock.
+    """
 
     mode: Mode = Mode.QUICK
     length: int = ROUND_LENGTH
@@ -33,8 +53,16 @@ class Rules:
     level: Level | None = None
     spoilers: bool = True
     kinds: tuple[str, ...] = ()
+    budget: int | None = None
 
     @property
     def is_timed(self) -> bool:
         """Whether a quick response earns more."""
         return self.mode is Mode.MIDNIGHT
+
+    @property
+    def clock(self) -> int | None:
+        """The seconds after which the game is over; None where no clock runs."""
+        if self.mode is not Mode.MIDNIGHT:
+            return None
+        return MIDNIGHT_SECONDS if self.budget is None else self.budget or None
