@@ -120,29 +120,37 @@ def seal(prefix: str = "s") -> tuple[str, tuple[str, ...]]:
     return "".join(body), defs
 
 
-def rain(width: float, height: float, drops: int, seed: int, length: tuple[float, float]) -> str:
-    """Path data of slanted drops; one that leaves the field comes in again on the far side, so the field tiles."""
+def rain(width: float, height: float, drops: int, seed: int, size: tuple[float, float, float]) -> str:
+    """Path data of slanted drops, each a needle that thickens as it falls: `size` is least and greatest length, and width.
+
+    A drop that leaves the field comes in again on the far side, so the field tiles.
+    """
     chance = random.Random(seed).random
+    least, greatest, wide = size
     parts = []
     for _ in range(drops):
         x, y = chance() * width, chance() * height
-        fall = length[0] + chance() * (length[1] - length[0])
+        fall = least + chance() * (greatest - least)
         lean = -fall * 0.16
+        needle = f"l{svg.num(lean)} {svg.num(fall)}h{svg.num(wide)}z"
         for dx in (0, width):
             for dy in (0, -height):
                 if x + dx + lean <= width and y + dy + fall >= 0:
-                    parts.append(f"M{svg.num(x + dx)} {svg.num(y + dy)}l{svg.num(lean)} {svg.num(fall)}")
+                    parts.append(f"M{svg.num(x + dx)} {svg.num(y + dy)}{needle}")
     return "".join(parts)
 
 
+def rain_layers(width: float, height: float, layers: tuple[tuple[int, int, tuple[float, float, float], float], ...]) -> str:
+    """Draw layers of rain, each given as drops, seed, size and opacity."""
+    return "".join(
+        svg.path(rain(width, height, drops, seed, size), fill="#CBD5F5", fill_opacity=opacity)
+        for drops, seed, size, opacity in layers
+    )
+
+
 def _rain_file() -> str:
-    layers = ((70, 3, (16, 40), 1.0, 0.16), (40, 4, (40, 84), 1.4, 0.2), (12, 5, (90, 150), 1.8, 0.16))
-    body = (
-        svg.path(rain(512, 512, drops, seed, length), fill="none", stroke="#C9D4F2", stroke_width=width,
-                 stroke_linecap="round", stroke_opacity=opacity)
-        for drops, seed, length, width, opacity in layers
-    )  # fmt: skip
-    return svg.document(512, 512, *body)
+    layers = ((64, 3, (16, 40, 1.2), 0.2), (36, 4, (40, 84, 1.8), 0.24), (10, 5, (90, 150, 2.6), 0.2))
+    return svg.document(512, 512, rain_layers(512, 512, layers))
 
 
 def files() -> dict[str, str]:

@@ -6,7 +6,7 @@ import random
 from typing import TYPE_CHECKING
 
 from art import hotel, street, svg
-from art.emblems import rain
+from art.emblems import rain_layers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,15 +15,18 @@ WIDTH, HEIGHT, GROUND = street.WIDTH, street.HEIGHT, hotel.GROUND
 
 DEFS = (
     svg.linear("sky", (0, 0), (0, GROUND), (0, "#07060C", 1), (0.4, "#100C1C", 1), (0.72, "#21152F", 1), (1, "#43203F", 1)),
-    svg.linear("far", (0, 420), (0, GROUND), (0, "#1D1730", 1), (1, "#3A1F3E", 1)),
+    svg.linear("far", (0, 420), (0, GROUND), (0, "#231B3A", 1), (1, "#4A2648", 1)),
     svg.linear("mid", (0, 380), (0, GROUND), (0, "#151022", 1), (1, "#241528", 1)),
     svg.linear("near", (0, 300), (0, GROUND), (0, "#0C0A13", 1), (1, "#140E1A", 1)),
     svg.linear("calm", (0, 0), (1180, 0), (0, "#0B0A10", 0.86), (0.55, "#0B0A10", 0.62), (1, "#0B0A10", 0)),
-    svg.radial("haze", (0, "#E85BA8", 0.3), (0.5, "#9B4C9C", 0.11), (1, "#9B8CFF", 0)),
+    svg.radial("haze", (0, "#E85BA8", 0.38), (0.5, "#9B4C9C", 0.15), (1, "#9B8CFF", 0)),
     svg.radial("mist", (0, "#4FC3DC", 0.2), (0.5, "#4F8CDC", 0.07), (1, "#4F8CDC", 0)),
     svg.radial("glowred", (0, "#FF4A50", 0.6), (0.4, "#FF4A50", 0.18), (1, "#FF4A50", 0)),
+    svg.radial("veil", (0, "#2B1E3E", 0.8), (0.6, "#241936", 0.4), (1, "#1A1228", 0)),
+    svg.linear("shop", (0, 940), (0, GROUND), (0, "#FFD08A", 1), (0.6, "#E0903F", 1), (1, "#8A4A2A", 1)),
     svg.radial("moon", (0, "#F4E9D8", 0.32), (0.14, "#E9D5D8", 0.16), (0.5, "#9B8CFF", 0.06), (1, "#9B8CFF", 0)),
 )
+RAIN = ((130, 21, (18, 46, 1.5), 0.2), (76, 22, (50, 110, 2.4), 0.2), (20, 23, (140, 240, 4.2), 0.15))
 
 
 class _Row:
@@ -85,7 +88,7 @@ def _far(chance: Callable[[], float]) -> str:
     while x < WIDTH:
         width = row.between(46, 120)
         crest = 250 * max(0.0, 1 - abs(x - 1880) / 700) + 120 * max(0.0, 1 - abs(x - 760) / 480)
-        row.house(x, width, 760 - crest - row.between(-60, 150), (4, 7), 0.1 if x < 1000 else 0.17)
+        row.house(x, width, 760 - crest - row.between(-60, 150), (5, 8), 0.08 if x < 1000 else 0.15)
         x += width + (row.between(0, 14) if row.chance() < 0.4 else 0)
     return row.draw("url(#far)", ("#F2B466", 0.5), ("#7FC7DE", 0.42))
 
@@ -94,8 +97,9 @@ def _middle(chance: Callable[[], float]) -> str:
     row = _Row(chance)
     for start, end, low, high in ((-10, 1000, 640, 800), (1000, 1250, 700, 820), (1760, 2420, 560, 780)):
         x = float(start)
-        while x < end - 50:
-            width = min(row.between(84, 168), end - x)
+        while x < end:
+            width = row.between(84, 168)
+            width = width if end - x - width > 70 else end - x
             row.house(x, width, row.between(low, high), (8, 13), 0.06 if x < 900 else 0.24)
             x += width
     return row.draw("url(#mid)", ("#F5B863", 0.72), ("#79BFD8", 0.5))
@@ -123,31 +127,34 @@ def _bar_sign() -> str:
 
 def _shops() -> str:
     """Draw the lit shop windows at street level left and right of the hotel, faint on the calm side."""
-    right = svg.rect(1800, 960, 70, 78) + svg.rect(2060, 965, 60, 73) + svg.rect(2160, 950, 90, 88) + svg.rect(2270, 950, 110, 88)
-    left = svg.rect(1050, 968, 60, 70) + svg.rect(1128, 968, 80, 70)
+    fronts = ((1796.0, 88.0), (2056.0, 76.0), (2164.0, 104.0), (2288.0, 112.0), (1032.0, 82.0), (1136.0, 84.0))
+    glass = "".join(svg.rect(x, 962, w, 76) for x, w in fronts)
+    bars = "".join(svg.rect(x, 982, w, 2.5) + svg.rect(x + w / 3 - 1.5, 962, 3, 76) + svg.rect(x + 2 * w / 3 - 1.5, 962, 3, 76)
+                   for x, w in fronts)  # fmt: skip
+    goods = "".join(svg.rect(x + 6, 1016, w * 0.24, 22) + svg.rect(x + w * 0.42, 1006, w * 0.14, 32) + svg.rect(x + w * 0.74, 1012, w * 0.18, 26)
+                    for x, w in fronts)  # fmt: skip
+    awnings = "".join(svg.polygon(((x - 4, 944), (x + w + 4, 944), (x + w + 12, 966), (x - 12, 966))) for x, w in fronts)
     return (
-        svg.path(right, fill="#E89A4A", fill_opacity=0.62)
-        + svg.path(left, fill="#D98A4A", fill_opacity=0.42)
-        + svg.path(svg.rect(620, 972, 70, 64), fill=svg.CYAN, fill_opacity=0.2)
-        + svg.path(svg.rect(850, 972, 60, 64), fill=svg.MAGENTA, fill_opacity=0.22)
+        svg.path(glass, fill="url(#shop)", fill_opacity=0.8)
+        + svg.path(goods, fill="#3A1C1C", fill_opacity=0.7)
+        + svg.path(bars, fill="#1A1018")
+        + svg.path(awnings, fill="#2A1628")
+        + svg.path("".join(svg.rect(x - 12, 964.5, w + 24, 2.5) for x, w in fronts), fill="#C98A52", fill_opacity=0.7)
+        + svg.path(svg.rect(620, 972, 70, 64), fill=svg.CYAN, fill_opacity=0.16)
+        + svg.path(svg.rect(850, 972, 60, 64), fill=svg.MAGENTA, fill_opacity=0.18)
     )
 
 
 def _sky() -> str:
+    veils = ((1900, 196, 330, 15), (2110, 226, 260, 12), (2010, 250, 190, 8), (1760, 300, 420, 26), (2200, 330, 380, 22))
     return (
         svg.box(0, 0, WIDTH, HEIGHT, fill="url(#sky)")
         + svg.circle(2020, 210, 330, fill="url(#moon)")
-        + svg.circle(2020, 210, 34, fill="#EADFD6", fill_opacity=0.5)
+        + svg.circle(2020, 210, 33, fill="#F3E6D2", fill_opacity=0.62)
+        + "".join(svg.ellipse(x, y, rx, ry, fill="#171026", fill_opacity=0.62) for x, y, rx, ry in veils[:3])
+        + "".join(svg.ellipse(x, y, rx, ry, fill="url(#veil)") for x, y, rx, ry in veils)
         + svg.ellipse(1560, 900, 900, 520, fill="url(#haze)")
         + svg.ellipse(2250, 860, 520, 420, fill="url(#mist)")
-    )
-
-
-def _drops() -> str:
-    layers = ((260, 21, (18, 46), 1.1, 0.15), (130, 22, (50, 110), 1.6, 0.17), (34, 23, (140, 240), 2.3, 0.12))
-    return "".join(
-        svg.path(rain(WIDTH, HEIGHT, drops, seed, length), fill="none", stroke="#CBD5F5", stroke_width=width, stroke_opacity=opacity)
-        for drops, seed, length, width, opacity in layers
     )
 
 
@@ -165,11 +172,11 @@ def files() -> dict[str, str]:
         _shops(),
         facade,
         street.road(chance, lit),
-        street.lamp(1100),
+        street.lamp(1056),
         street.lamp(1960),
         street.car(),
         street.walker(),
         svg.box(0, 0, 1180, HEIGHT, fill="url(#calm)"),
-        _drops(),
+        rain_layers(WIDTH, HEIGHT, RAIN),
     )
     return {"art/skyline.svg": svg.document(WIDTH, HEIGHT, *body, defs=(*DEFS, *hotel.DEFS, *street.DEFS))}

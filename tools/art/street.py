@@ -15,17 +15,17 @@ WIDTH, HEIGHT = 2400.0, 1350.0
 # x, half width, colour, strength of each light that the street mirrors.
 LIGHTS = (
     (CX, 74.0, "gold", 1.0), (CX - 178, 56.0, "gold", 0.62), (CX + 178, 56.0, "gold", 0.62), (CX + 292, 30.0, "pink", 0.95),
-    (CX - 60, 46.0, "pink", 0.3), (1100.0, 20.0, "gold", 0.55), (1960.0, 20.0, "gold", 0.55), (2215.0, 34.0, "cyan", 0.85),
+    (CX - 60, 46.0, "pink", 0.3), (1056.0, 20.0, "gold", 0.55), (1960.0, 20.0, "gold", 0.55), (2215.0, 34.0, "cyan", 0.85),
     (880.0, 15.0, "pink", 0.3), (2058.0, 22.0, "red", 0.6), (655.0, 14.0, "cyan", 0.22),
 )  # fmt: skip
 HUES = {"gold": "#FFC46B", "pink": svg.MAGENTA, "cyan": svg.CYAN, "red": "#FF4A50"}
 
 DEFS = (
     svg.linear("road", (0, KERB), (0, HEIGHT), (0, "#221A2B", 1), (0.25, "#17121F", 1), (1, "#08070C", 1)),
-    svg.linear("mirror", (0, KERB), (0, HEIGHT), (0, "#5A3440", 0.55), (0.7, "#3A2040", 0)),
+    svg.linear("mirror", (0, KERB), (0, HEIGHT), (0, "#5A3440", 0.3), (0.7, "#3A2040", 0)),
     svg.linear("kerb", (700, 0), (WIDTH, 0), (0, "#2A2133", 1), (0.35, "#A87848", 1), (0.6, "#7A5040", 1), (1, "#2E2438", 1)),
     *(
-        svg.linear(f"fall{name}", (0, KERB), (0, HEIGHT - 10), (0, hue, 0.85), (0.45, hue, 0.4), (1, hue, 0))
+        svg.linear(f"fall{name}", (0, KERB), (0, HEIGHT - 10), (0, hue, 1), (0.4, hue, 0.55), (1, hue, 0.03))
         for name, hue in HUES.items()
     ),
 )  # fmt: skip
@@ -47,6 +47,13 @@ def _reflections(chance: Callable[[], float]) -> str:
     return "".join(svg.path("".join(v), fill=f"url(#fall{k[0]})", fill_opacity=k[1]) for k, v in sorted(slices.items()))
 
 
+def _pools() -> str:
+    """Draw the soft light that lies under the broken one."""
+    pools = ((CX, KERB + 46, 330, 120, "gold"), (CX, KERB + 120, 120, 190, "gold"), (CX + 292, KERB + 100, 70, 180, "pink"),
+             (2215, KERB + 100, 80, 170, "cyan"), (1056, KERB + 70, 60, 130, "gold"), (1960, KERB + 70, 60, 130, "gold"))  # fmt: skip
+    return "".join(svg.ellipse(x, y, rx, ry, fill=f"url(#glow{name})", fill_opacity=0.6) for x, y, rx, ry, name in pools)
+
+
 def _lens(x: float, y: float, reach: float, thick: float) -> str:
     rise, across = svg.num(thick * 0.8), svg.num(reach)
     return f"M{svg.num(x - reach)} {svg.num(y)}q{across}-{rise} {svg.num(2 * reach)} 0q-{across} {rise}-{svg.num(2 * reach)} 0z"
@@ -54,10 +61,10 @@ def _lens(x: float, y: float, reach: float, thick: float) -> str:
 
 def _ripples(chance: Callable[[], float]) -> tuple[str, str]:
     dark, rings = [], []
-    for _ in range(120):
-        y = KERB + 10 + 270 * chance() ** 0.8
+    for _ in range(56):
+        y = KERB + 10 + 270 * chance()
         depth = (y - KERB) / (HEIGHT - KERB)
-        dark.append(_lens(700 + 1700 * chance(), y, 20 + 60 * depth + 40 * chance(), 1.5 + 3 * depth))
+        dark.append(_lens(700 + 1700 * chance(), y, 16 + 40 * depth + 30 * chance(), 1.5 + 3 * depth))
     for _ in range(70):
         y = KERB + 12 + 262 * chance()
         depth = (y - KERB) / (HEIGHT - KERB)
@@ -76,7 +83,8 @@ def road(chance: Callable[[], float], lit: str) -> str:
         svg.box(0, GROUND, WIDTH, 27, fill="#1C1622")
         + svg.box(0, KERB, WIDTH, HEIGHT - KERB, fill="url(#road)")
         + svg.path(tower, fill="url(#mirror)")
-        + svg.group(f"translate(0 {svg.num(KERB + 0.34 * GROUND)}) scale(1 -.34)", svg.path(lit, fill="#FFC46B", fill_opacity=0.2))
+        + svg.group(f"translate(0 {svg.num(KERB + 0.34 * GROUND)}) scale(1 -.34)", svg.path(lit, fill="#FFC46B", fill_opacity=0.1))
+        + _pools()
         + _reflections(chance)
         + svg.path(dark, fill="#0B0910", fill_opacity=0.5)
         + svg.box(0, GROUND + 22, WIDTH, 3.5, fill="url(#kerb)")
