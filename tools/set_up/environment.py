@@ -51,7 +51,7 @@ def prepare(root: Path, purpose: Purpose, say: Say) -> Path:
     make(root, venv, say)
     mark = venv / MARK
     mark.touch()
-    say(f"wickquiz: installing what it needs into {venv.name} (once; about 100 MB to download) ...")
+    say(f"wickquiz: installing what it needs into {venv.name} (once) ...")
     pip(venv, ["install", "--require-hashes", "-r", str(root / purpose.lock)], say)
     pip(venv, ["install", "--no-deps", "--no-build-isolation", "--editable", str(root)], say)
     mark.unlink()

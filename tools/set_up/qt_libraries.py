@@ -123,8 +123,8 @@ def advice(libraries: Sequence[str]) -> str:
         return "Install the packages of your system that hold them, then run the same command again."
     names = " ".join(packages)
     if shutil.which("sudo"):
-        return f"to get them, run:\n  sudo apt-get update && sudo apt-get install -y {names}"
-    return f"to get them, run:\n  su -c 'apt-get update && apt-get install -y {names}'"
+        return f"To get them, run:\n  sudo apt-get update && sudo apt-get install -y {names}"
+    return f"To get them, run:\n  su -c 'apt-get update && apt-get install -y {names}'"
 
 
 def _succeeds(command: Sequence[str]) -> bool:
