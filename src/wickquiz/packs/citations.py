@@ -1,0 +1,116 @@
+"""Whether a pack's lock is complete and current, told without any text; and the way in to the whole proof."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wickquiz.packs.cited import Cited, cited_by, shortfall, terms_of
+from wickquiz.packs.lockfile import Lock, LockedItem, lock_path, read_lock
+from wickquiz.packs.model import Item, Pack, Problem, Severity
+from wickquiz.packs.normalise import normalise, paragraphs
+from wickquiz.packs.proof import Finding, State, lock, place_of, unallowed, verify
+from wickquiz.packs.terms import answer_texts, wrong_texts
+
+__all__ = [
+    "Finding",
+    "Lock",
+    "State",
+    "lock",
+    "lock_path",
+    "lock_problems",
+    "normalise",
+    "paragraphs",
+    "proven",
+    "read_lock",
+    "verify",
+]
+
+_RELOCK = "run `wickquiz pack lock` with the articles at hand"
+
+
+def lock_problems(pack: Pack, locked: Lock | None) -> tuple[Problem, ...]:
+    """What keeps `locked` from proving `pack` as it is now.
+
+    Rules: `lock-missing` (a warning: nothing is claimed), `lock-damaged`, `lock-incomplete` (a citation is not in it),
+    `lock-stale` (it was made for another answer, other options, terms or paragraphs), `supported-wrong`.
+    """
+    if not any(cited_by(item) for item in pack.items):
+        return ()
+    if locked is None:
+        message = f"no citation of this pack is proven; {_RELOCK}"
+        return (Problem(place_of(pack), Severity.WARNING, "lock-missing", message),)
+    if locked.damage:
+        return (Problem(place_of(pack), Severity.ERROR, "lock-damaged", _damage(pack, locked)),)
+    problems = [problem for item in pack.items for problem in _item_problems(pack, item, locked)]
+    # A question that an error keeps out is not in the pack as read, and its entry is not what is wrong with it.
+    if not pack.out and (gone := sorted(set(locked.items) - {item.id for item in pack.items if cited_by(item)})):
+        message = f"the lock holds {', '.join(gone)}, which the pack no longer cites for; {_RELOCK}"
+        problems.append(Problem(place_of(pack), Severity.ERROR, "lock-stale", message))
+    return tuple(problems)
+
+
+def proven(pack: Pack, locked: Lock | None) -> frozenset[tuple[str, str, int, int]]:
+    """(item id, source, first, last) of every citation that `locked` proves, those of dissents included.
+
+    An item is proven whole or not at all.
+    """
+    if locked is None or locked.damage:
+        return frozenset()
+    return frozenset(
+        (item.id, cited.citation.source, cited.citation.first, cited.citation.last)
+        for item in pack.items
+        if not any(_item_problems(pack, item, locked))
+        for cited in cited_by(item)
+    )
+
+
+def _damage(pack: Pack, locked: Lock) -> str:
+    return f"{lock_path(pack.path).name} cannot be used: {locked.damage}; {_RELOCK} to make it anew"
+
+
+def _item_problems(pack: Pack, item: Item, locked: Lock) -> Iterator[Problem]:
+    everything = cited_by(item)
+    if not everything:
+        return
+    entry = locked.items.get(item.id)
+    if entry is None:
+        for cited in everything:
+            message = f"{cited.locator} is not in the lock; {_RELOCK}"
+            yield Problem(place_of(pack, item, cited), Severity.ERROR, "lock-incomplete", message)
+        return
+    if change := _change(item, entry):
+        yield Problem(place_of(pack, item, everything[0]), Severity.ERROR, "lock-stale", f"{change}; {_RELOCK}")
+        return
+    for cited in everything:
+        yield from _citation_problems(pack, item, cited, locked)
+    yield from unallowed(pack, item, entry)
+
+
+def _change(item: Item, entry: LockedItem) -> str:
+    """How the item as a whole differs from what was locked; empty where it does not."""
+    if entry.answer != (answer := answer_texts(item)):
+        was, now = " + ".join(entry.answer), " + ".join(answer)
+        return f"the answer was {was!r} when it was locked, and is {now!r}"
+    if entry.wrong != tuple(sorted(wrong_texts(item))):
+        return "the wrong options are not those that were locked"
+    if gone := sorted(set(entry.cited) - {cited.key for cited in cited_by(item)}):
+        return f"the lock holds {gone[0][0]} for this question, which is not cited (for {gone[0][1]}) any more"
+    return ""
+
+
+def _citation_problems(pack: Pack, item: Item, cited: Cited, locked: Lock) -> Iterator[Problem]:
+    entry = locked.items[item.id]
+    place = place_of(pack, item, cited)
+    found = entry.cited.get(cited.key)
+    hashed = all(f"{cited.citation.source}@{number}" in locked.paragraphs for number in cited.numbers)
+    if found is None or not hashed:
+        yield Problem(place, Severity.ERROR, "lock-incomplete", f"{cited.locator} is not in the lock; {_RELOCK}")
+        return
+    terms = {term.text for term in terms_of(item, cited)}
+    if (cited.citation.terms is not None and set(found) != terms) or not set(found) <= terms:
+        message = f"{cited.locator} was locked with other terms; {_RELOCK}"
+        yield Problem(place, Severity.ERROR, "lock-stale", message)
+    elif absent := shortfall(item, entry.cited).get(cited.key):
+        named = " and ".join(map(repr, absent))
+        message = f"the lock has not found {named} in {cited.locator}; {_RELOCK}"
+        yield Problem(place, Severity.ERROR, "lock-incomplete", message)

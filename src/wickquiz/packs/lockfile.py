@@ -1,0 +1,158 @@
+"""The lock: what was proven of a pack's citations, on file beside it.
+
+`citations.lock.json` in a pack's folder, `NAME.citations.lock.json` beside a pack of the one file `NAME.yaml`. It holds
+no text of a source: a SHA-256 for each cited paragraph, and for each item the options that it was proven with (so that
+one swapped later shows) and where each term was found. Keys are sorted and every fact has a line of its own, so that a
+change reads well in a diff. `sha256` covers the rest: a lock is made by a command and never by hand.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+FORMAT = 1
+_LIMIT = 16 * 1024 * 1024  # bytes; a lock of 100,000 citations has about as many
+
+Found = Mapping[str, tuple[int, ...]]
+"""Where each term stands: its text, and the numbers of the paragraphs that hold it."""
+
+Key = tuple[str, str]
+"""A citation within its item: its locator, and what it bears out."""
+
+
+@dataclass(frozen=True, slots=True)
+class LockedItem:
+    """An item as it was proven.
+
+    `cited` holds the terms found by each citation. `supported` maps a distractor that a paragraph cited for the answer
+    names to the locators; only what the author allowed stands there in a lock that was kept.
+    """
+
+    answer: tuple[str, ...]
+    wrong: tuple[str, ...]
+    cited: Mapping[Key, Found]
+    supported: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """What a lock file says. `paragraphs` maps `source@number` to a SHA-256; `damage` tells why it cannot be used."""
+
+    paragraphs: Mapping[str, str] = field(default_factory=dict)
+    items: Mapping[str, LockedItem] = field(default_factory=dict)
+    damage: str = ""
+
+
+def lock_path(pack: Path) -> Path:
+    """Where the lock of the pack at `pack` lies: a folder, its pack.yaml, or a file NAME.yaml."""
+    if pack.is_dir():
+        return pack / "citations.lock.json"
+    if pack.name == "pack.yaml":
+        return pack.with_name("citations.lock.json")
+    return pack.with_name(f"{pack.stem}.citations.lock.json")
+
+
+def pack_file(pack: Path) -> Path:
+    """The file that a pack's header stands in."""
+    return pack / "pack.yaml" if pack.is_dir() else pack
+
+
+def read_lock(pack: Path) -> Lock | None:
+    """The lock of the pack at `pack`; None where there is none. Never raises for what the file holds."""
+    path = lock_path(pack)
+    try:
+        if path.stat().st_size > _LIMIT:
+            return Lock(damage="it is larger than any lock")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        return Lock(damage=f"it cannot be read ({error.strerror})")
+    return parse_lock(data)
+
+
+def parse_lock(data: bytes) -> Lock:
+    """The lock that `data` holds, or one that says in `damage` what is wrong with it."""
+    try:
+        document = json.loads(data.decode("utf-8"))
+    except (ValueError, RecursionError):
+        return Lock(damage="it is cut off or is not JSON")
+    if not isinstance(document, dict) or "wickpack-lock" not in document:
+        return Lock(damage="it is not a lock")
+    if document["wickpack-lock"] != FORMAT:
+        return Lock(damage=f"it is of format {document['wickpack-lock']!r}, and only {FORMAT} is known here")
+    try:
+        if document.pop("sha256") != _seal(document):
+            return Lock(damage="it was edited after it was made")
+        return Lock(
+            paragraphs={str(locator): str(digest) for locator, digest in document["paragraphs"].items()},
+            items={str(name): _item(value) for name, value in document["items"].items()},
+        )
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
+        return Lock(damage="something is missing from it")
+
+
+def format_lock(lock: Lock) -> str:
+    """The text of a lock file: the same lock gives the same text, whatever order it was made in."""
+    document: dict[str, Any] = {
+        "wickpack-lock": FORMAT,
+        "paragraphs": dict(sorted(lock.paragraphs.items())),
+        "items": {name: _plain(item) for name, item in sorted(lock.items.items())},
+    }
+    document["sha256"] = _seal(document)
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def write_lock(pack: Path, lock: Lock) -> Path:
+    """Put the lock beside its pack, whole or not at all; its path. OSError where the folder does not let it."""
+    path = lock_path(pack)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(format_lock(lock))
+        Path(name).chmod(0o644)  # mkstemp's own mode shuts out everyone else who checks the pack
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return path
+
+
+def _seal(document: Mapping[str, Any]) -> str:
+    text = json.dumps(document, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+def _plain(item: LockedItem) -> dict[str, Any]:
+    plain: dict[str, Any] = {"answer": list(item.answer)}
+    if item.wrong:
+        plain["wrong"] = list(item.wrong)
+    plain["cited"] = [
+        {"cite": locator, "supports": role, "terms": {term: list(numbers) for term, numbers in sorted(found.items())}}
+        for (locator, role), found in sorted(item.cited.items())
+    ]
+    if item.supported:
+        plain["supported"] = {text: list(locators) for text, locators in sorted(item.supported.items())}
+    return plain
+
+
+def _item(plain: Mapping[str, Any]) -> LockedItem:
+    """An item from its JSON; KeyError, TypeError, ValueError or AttributeError where it is not one."""
+    return LockedItem(
+        answer=tuple(map(str, plain["answer"])),
+        wrong=tuple(map(str, plain.get("wrong", ()))),
+        cited={
+            (str(entry["cite"]), str(entry["supports"])): {
+                str(term): tuple(map(int, numbers)) for term, numbers in entry["terms"].items()
+            }
+            for entry in plain["cited"]
+        },
+        supported={str(text): tuple(map(str, found)) for text, found in plain.get("supported", {}).items()},
+    )
