@@ -1,0 +1,99 @@
+"""What the log comes to: the game to go on with, the list of games, the board. Folds, computed anew each time."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from wickquiz.records.rows import Ending, EndingKind, GameHeader, GameRecord, PackRef
+from wickquiz.records.store import Reader, Store
+
+
+@dataclass(frozen=True, slots=True)
+class GameSummary:
+    """One game in a line. `state` is "finished", "abandoned" or "open"; `finished` is a moment in UTC or None.
+
+    `length` is how many items were dealt, `asked` how many were answered, `score` what that earned so far.
+    """
+
+    id: str
+    started: str
+    finished: str | None
+    state: str
+    code: str
+    score: int
+    right: int
+    asked: int
+    length: int
+    seed: int
+    mode: str
+    packs: tuple[PackRef, ...]
+    player: str
+
+    @property
+    def pack(self) -> str:
+        """The ids of the packs, joined with "+"."""
+        return "+".join(pack.id for pack in self.packs)
+
+
+def unfinished(store: Store) -> GameRecord | None:
+    """Return the newest game that has no ending yet and can be gone on with; None if there is none.
+
+    All its items may have been answered already, where the program died before it recorded the ending.
+    """
+    ended = {ending.game for ending in store.endings()}
+    for header in reversed(store.headers()):
+        if header.id not in ended and store.is_playable_here(header.id):
+            record = store.game(header.id)
+            if record is not None:
+                return record
+    return None
+
+
+def games(reader: Reader, pack: str | None = None) -> tuple[GameSummary, ...]:
+    """Return the games, newest first, that were played with the pack of the id `pack` (None: all)."""
+    endings: dict[str, Ending] = {}
+    for ending in reader.endings():
+        endings.setdefault(ending.game, ending)
+    chosen = [header for header in reader.headers() if pack is None or any(ref.id == pack for ref in header.packs)]
+    return tuple(_summary(reader, header, endings.get(header.id)) for header in reversed(chosen))
+
+
+def board(reader: Reader, limit: int = 10, pack: str | None = None, mode: str | None = None) -> tuple[GameSummary, ...]:
+    """Return the best finished games, best first; of equal scores the earlier one leads."""
+    finished = [
+        game
+        for game in reversed(games(reader, pack))
+        if game.finished is not None and (mode is None or game.mode == mode)
+    ]
+    return tuple(sorted(finished, key=lambda game: -game.score)[:limit])
+
+
+def _summary(reader: Reader, header: GameHeader, ending: Ending | None) -> GameSummary:
+    """Sum up a game from its ending, or where it has none, from its responses."""
+    if ending is None:
+        record = reader.game(header.id) or GameRecord(header)
+        finished, state, score, right, asked = None, "open", record.score, record.right, record.asked
+    else:
+        finished = ending.at if ending.kind is EndingKind.FINISHED else None
+        state, score, right, asked = ending.kind.value, ending.score, ending.right, ending.asked
+    return GameSummary(
+        id=header.id,
+        started=header.started,
+        finished=finished,
+        state=state,
+        code=header.code,
+        score=score,
+        right=right,
+        asked=asked,
+        length=header.length,
+        seed=header.seed,
+        mode=_mode(header.rules_json),
+        packs=header.packs,
+        player=header.player,
+    )
+
+
+def _mode(rules_json: str) -> str:
+    rules = json.loads(rules_json)
+    return str(rules.get("mode", "")) if isinstance(rules, dict) else ""

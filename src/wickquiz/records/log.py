@@ -1,0 +1,107 @@
+"""Rows in and out of one connection: appended in a transaction, read with their checksums proven."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from wickquiz.records.checksums import Column, checksum
+from wickquiz.records.rows import Ending, GameHeader, GivenResponse, Row
+
+ROW_KINDS: tuple[type[GameHeader | GivenResponse | Ending], ...] = (GameHeader, GivenResponse, Ending)
+
+R = TypeVar("R", bound=Row)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[R]):
+    """What a reading found: the sound rows in log order, and the numbers of those that are not what was written.
+
+    `error` is what cut the reading short; `rows` then holds what came before it.
+    """
+
+    rows: tuple[R, ...]
+    damaged: frozenset[int] = frozenset()
+    error: sqlite3.DatabaseError | None = None
+
+
+class Log:
+    """The event log in one connection, which it owns."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        connection.text_factory = _decode
+        self.connection = connection
+
+    def append(self, row: Row) -> None:
+        """Add the row; on return it is committed, and on an error nothing of it is there.
+
+        Raises:
+            sqlite3.Error: it could not be written.
+        """
+        connection = self.connection
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            (last,) = connection.execute(f"SELECT ifnull(max(number), 0) FROM {row.TABLE}").fetchone()  # noqa: S608
+            self._insert(row, last + 1)
+            connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                connection.execute("ROLLBACK")
+            raise
+
+    def fill(self, rows: Sequence[Row]) -> None:
+        """Add rows of one kind to a log that holds none of that kind, in one transaction.
+
+        Raises:
+            sqlite3.Error: they could not be written.
+        """
+        self.connection.execute("BEGIN IMMEDIATE")
+        for number, row in enumerate(rows, start=1):
+            self._insert(row, number)
+        self.connection.execute("COMMIT")
+
+    def read(self, kind: type[R], game: str | None = None, *, backwards: bool = False) -> Reading[R]:
+        """Read all rows of a kind, or those of one game."""
+        sound: list[R] = []
+        damaged: set[int] = set()
+        try:
+            for number, row in self._verified(kind, game, backwards=backwards):
+                if row is None:
+                    damaged.add(number)
+                else:
+                    sound.append(row)
+        except sqlite3.DatabaseError as error:
+            return Reading(tuple(sound), frozenset(damaged), error)
+        return Reading(tuple(sound), frozenset(damaged))
+
+    def close(self) -> None:
+        """Close the connection. What was committed is safe whatever this meets, so it never fails."""
+        with suppress(sqlite3.Error):
+            self.connection.close()
+
+    def _insert(self, row: Row, number: int) -> None:
+        values = row.values()
+        names = ", ".join(f'"{name}"' for name in ("number", *row.COLUMNS, "checksum"))
+        marks = ", ".join("?" * (len(values) + 2))
+        self.connection.execute(
+            f"INSERT INTO {row.TABLE} ({names}) VALUES ({marks})",  # noqa: S608 (names are ours)
+            (number, *values, checksum(row.TABLE, number, values)),
+        )
+
+    def _verified(self, kind: type[R], game: str | None, *, backwards: bool) -> Iterator[tuple[int, R | None]]:
+        names = ", ".join(f'"{name}"' for name in ("number", *kind.COLUMNS, "checksum"))
+        where = "" if game is None else f"WHERE {kind.GAME} = ?"
+        order = "DESC" if backwards else "ASC"
+        query = f"SELECT {names} FROM {kind.TABLE} {where} ORDER BY number {order}"  # noqa: S608 (names are ours)
+        for number, *columns, kept in self.connection.execute(query, () if game is None else (game,)):
+            values: tuple[Column, ...] = tuple(columns)
+            is_sound = kept == checksum(kind.TABLE, number, values)
+            yield number, kind.of(values) if is_sound else None
+
+
+def _decode(raw: bytes) -> str:
+    """Decode what may be damaged: the checksum tells, an exception would end the whole reading."""
+    return raw.decode("utf-8", errors="replace")

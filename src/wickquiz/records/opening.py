@@ -1,0 +1,148 @@
+"""How the scores file is opened: looked at first, proven sound, brought up to date; put aside where it is damaged."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+
+from wickquiz.records import connections, faults
+from wickquiz.records.faults import Damaged, Fault
+from wickquiz.records.log import ROW_KINDS, Log
+from wickquiz.records.salvage import salvage
+from wickquiz.records.schema import APPLICATION_ID, expected_shape, migrate, shape, steps, version_of
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_SIZE = 100
+
+
+def open_for_writing(path: Path) -> tuple[Log, str | None]:
+    """Open the log at `path`, which the caller has locked; made where there is none.
+
+    A damaged file is kept beside it under a new name, and all that can be proven sound is carried over into a new
+    one. Returns the log and, in that case, the sentence that says so.
+
+    Raises:
+        Fault: the file cannot be written; it is left as it is.
+    """
+    try:
+        try:
+            return _open_sound(path), None
+        except Damaged as fault:
+            said = f"{fault} {_begin_anew(path)}"
+            return _open_sound(path), said
+    except sqlite3.Error as error:
+        raise _fault(error, path) from error
+    except OSError as error:
+        raise faults.of_os(error, path) from error
+
+
+def open_for_reading(path: Path) -> Log:
+    """Open the log at `path` to read only, also while another wickquiz writes to it. Nothing is repaired.
+
+    Raises:
+        Fault: it cannot be read.
+        FileNotFoundError: there is none yet.
+    """
+    try:
+        path.stat()
+        _look(path)
+        connection = connections.to_read(path)
+        version = version_of(connection)
+    except FileNotFoundError:
+        raise
+    except sqlite3.Error as error:
+        raise _fault(error, path) from error
+    except OSError as error:
+        raise faults.of_os(error, path) from error
+    if version != len(steps()):
+        connection.close()
+        raise FileNotFoundError(errno.ENOENT, "no log has been begun there", str(path))
+    return Log(connection)
+
+
+def _open_sound(path: Path) -> Log:
+    _look(path)
+    connection = connections.to_write(path)
+    try:
+        _prepare(connection, path)
+    except sqlite3.Error as error:
+        connection.close()
+        raise _fault(error, path) from error
+    except BaseException:
+        connection.close()
+        raise
+    return Log(connection)
+
+
+def _look(path: Path) -> None:
+    """Raise the fault that the file shows, before anything may change a byte of it."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "a folder lies there", str(path))
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    with path.open("rb") as file:
+        header = file.read(_HEADER_SIZE)
+    if len(header) < _HEADER_SIZE or not header.startswith(_MAGIC):
+        raise faults.damaged(path, "it does not begin as a database does")
+    _judge_marks(path, int.from_bytes(header[68:72]), int.from_bytes(header[60:64]))
+    if connections.has_pending_log(path):
+        # What was committed last may stand in the write-ahead log only; reading it so changes neither file.
+        with closing(connections.to_read(path)) as connection:
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+            _judge_marks(path, application, version_of(connection))
+
+
+def _judge_marks(path: Path, application: int, version: int) -> None:
+    if application not in (APPLICATION_ID, 0):
+        raise faults.of_another_program(path)
+    if application == APPLICATION_ID and version > len(steps()):
+        raise faults.of_a_later_version(path, version, len(steps()))
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    if version_of(connection) == 0 and shape(connection):
+        raise faults.of_another_program(path)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("BEGIN IMMEDIATE")  # a file that may only be read shows itself here
+    connection.execute("ROLLBACK")
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise faults.damaged(path, verdict)
+    migrate(connection, path, steps())
+    if tuple(shape(connection)) != expected_shape(steps()):
+        raise faults.damaged(path, "its tables are not as they were made")
+    for kind in ROW_KINDS:
+        count, last = connection.execute(
+            f"SELECT count(*), ifnull(max(number), 0) FROM {kind.TABLE} NOT INDEXED"  # noqa: S608 (names are ours)
+        ).fetchone()
+        if count != last:
+            raise faults.damaged(path, f"rows of the table {kind.TABLE} are missing")
+
+
+def _begin_anew(path: Path) -> str:
+    """Save what is sound, move the database aside with all its parts; return what was done as a sentence."""
+    fresh = Path(f"{path}.part")
+    fresh.unlink(missing_ok=True)
+    games = salvage(path, fresh)
+    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+    kept = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
+    twin = 2
+    while kept.exists():
+        kept = path.with_name(f"{path.stem}.damaged-{stamp}-{twin}{path.suffix}")
+        twin += 1
+    for part in ("-wal", "-shm", ""):  # the database last: until it goes, the next start finds the damage again
+        with suppress(FileNotFoundError):
+            Path(f"{path}{part}").rename(f"{kept}{part}")
+    fresh.rename(path)
+    saved = {0: "nothing of it could be saved", 1: "1 game of it could be saved"}
+    return f"It is kept as {kept}; {saved.get(games, f'{games} games of it could be saved')} into a new one."
+
+
+def _fault(error: sqlite3.Error, path: Path) -> Fault:
+    fault = faults.of_sqlite(error, path)
+    if fault is None:
+        raise error
+    return fault

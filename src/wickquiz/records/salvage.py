@@ -1,0 +1,53 @@
+"""What can be saved from a damaged scores file: every row that its checksum proves."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+from wickquiz.records import connections
+from wickquiz.records.log import Log
+from wickquiz.records.rows import Ending, GameHeader, GivenResponse, Row
+from wickquiz.records.schema import migrate, steps
+
+R = TypeVar("R", bound=Row)
+
+
+def salvage(source: Path, target: Path) -> int:
+    """Write every sound row of the database at `source` into a new one at `target`; return how many games those are.
+
+    What belongs to a game whose header is lost is left behind. The source is not changed.
+
+    Raises:
+        sqlite3.Error: the target could not be written.
+    """
+    games, responses, endings = _sound_rows(source)
+    known = {game.id for game in games}
+    with closing(connections.to_write(target)) as connection:
+        migrate(connection, None, steps())
+        log = Log(connection)
+        log.fill(games)
+        log.fill(tuple(response for response in responses if response.game in known))
+        log.fill(tuple(ending for ending in endings if ending.game in known))
+    return len(games)
+
+
+def _sound_rows(path: Path) -> tuple[tuple[GameHeader, ...], tuple[GivenResponse, ...], tuple[Ending, ...]]:
+    try:
+        with closing(connections.to_read(path)) as connection:
+            log = Log(connection)
+            return _from_both_ends(log, GameHeader), _from_both_ends(log, GivenResponse), _from_both_ends(log, Ending)
+    except sqlite3.Error:
+        return (), (), ()
+
+
+def _from_both_ends(log: Log, kind: type[R]) -> tuple[R, ...]:
+    """Read up to the first broken page from the front, then up to the last broken one from the back."""
+    front = log.read(kind)
+    if front.error is None:
+        return front.rows
+    seen = set(front.rows)
+    back = log.read(kind, backwards=True).rows
+    return (*front.rows, *(row for row in reversed(back) if row not in seen))
