@@ -1,0 +1,134 @@
+"""The player's settings: each declared once, with its default and what it may be; kept as one small JSON file."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+SIZE_LIMIT = 64 * 1024
+"""Bytes. No settings file is larger; one that is was not written by this program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What a setting may be: `accepts` judges a value as JSON gives it, `words` names the choice to a person."""
+
+    accepts: Callable[[Any], bool]
+    words: str
+
+
+def _one_of(default: str, *others: str) -> Any:
+    names = (default, *others)
+    allowed = Allowed(lambda value: isinstance(value, str) and value in names, f"one of {', '.join(names)}")
+    return field(default=default, metadata={"allowed": allowed})
+
+
+def _between(default: int, low: int, high: int) -> Any:
+    allowed = Allowed(lambda value: type(value) is int and low <= value <= high, f"a whole number, {low} to {high}")
+    return field(default=default, metadata={"allowed": allowed})
+
+
+def _switch(*, default: bool) -> Any:
+    return field(default=default, metadata={"allowed": Allowed(lambda value: type(value) is bool, "true or false")})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings. The fields' names are those in the file.
+
+    `text_size` is in percent. `spoilers` says whether questions that give the plot away are asked.
+
+    Raises:
+        ValueError: a value that the setting does not allow (the program's mistake).
+    """
+
+    theme: str = _one_of("dark", "light", "contrast")
+    text_size: int = _between(100, 100, 200)
+    reduced_motion: bool = _switch(default=False)
+    sound: bool = _switch(default=True)
+    spoilers: bool = _switch(default=True)
+
+    def __post_init__(self) -> None:
+        for name, allowed in declared().items():
+            if not allowed.accepts(getattr(self, name)):
+                raise ValueError(f"{name} must be {allowed.words}, not {getattr(self, name)!r}")
+
+    def to_json(self) -> str:
+        """Return the file's content."""
+        return json.dumps({name: getattr(self, name) for name in declared()}, indent=2) + "\n"
+
+
+def declared() -> dict[str, Allowed]:
+    """Return every setting's name and what it may be, in the order in which they are declared."""
+    return {setting.name: setting.metadata["allowed"] for setting in fields(Settings)}
+
+
+def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """Read the settings file; what is missing has its default.
+
+    Whatever the file holds, this returns: what cannot be used has its default too, and a sentence says so.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(SIZE_LIMIT + 1)
+    except FileNotFoundError:
+        return Settings(), ()
+    except OSError as error:
+        return Settings(), (
+            f"The settings file {path} cannot be read ({error.strerror}). All settings are as at first.",
+        )
+    content = _parse(raw)
+    if content is None:
+        return Settings(), (
+            f"The settings file {path} is not a JSON object. All settings are as at first; mend or delete the file.",
+        )
+    return _judge(content, path)
+
+
+def write_settings(path: Path, settings: Settings) -> str | None:
+    """Keep the settings: written aside, then renamed, so that the file is always whole.
+
+    Returns None, or a sentence where the disk does not take them; the file is then as it was.
+    """
+    aside = path.with_name(f"{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with aside.open("w", encoding="utf-8") as file:
+            file.write(settings.to_json())
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
+        return f"The settings could not be kept in {path} ({error.strerror}). They hold until wickquiz is closed."
+    return None
+
+
+def _parse(raw: bytes) -> dict[str, Any] | None:
+    if len(raw) > SIZE_LIMIT:
+        return None
+    try:
+        content = json.loads(raw.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return None
+    return content if isinstance(content, dict) else None
+
+
+def _judge(content: dict[str, Any], path: Path) -> tuple[Settings, tuple[str, ...]]:
+    good: dict[str, Any] = {}
+    said: list[str] = []
+    known = declared()
+    for name, value in content.items():
+        if name not in known:
+            said.append(f"The settings file {path} names {name!r}, which is no setting of this version; it is ignored.")
+        elif known[name].accepts(value):
+            good[name] = value
+        else:
+            said.append(f"In the settings file {path}, {name} must be {known[name].words}; it is as at first.")
+    return Settings(**good), tuple(said)
