@@ -41,10 +41,9 @@ def unfinished(store: Store) -> GameRecord | None:
 
     All its items may have been answered already, where the program died before it recorded the ending.
     """
-    ended = {ending.game for ending in store.endings()}
-    for header in reversed(store.headers()):
-        if header.id not in ended and store.is_playable_here(header.id):
-            record = store.game(header.id)
+    for game_id in store.open_games():
+        if store.is_playable_here(game_id):
+            record = store.game(game_id)
             if record is not None:
                 return record
     return None

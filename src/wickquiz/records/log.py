@@ -77,6 +77,15 @@ class Log:
             return Reading(tuple(sound), frozenset(damaged), error)
         return Reading(tuple(sound), frozenset(damaged))
 
+    def open_games(self) -> tuple[str, ...]:
+        """Return the ids of the games that have no ending, newest first; the rows themselves are not proven.
+
+        Raises:
+            sqlite3.Error: the log could not be read.
+        """
+        query = "SELECT id FROM game WHERE id NOT IN (SELECT game FROM ending) ORDER BY number DESC"
+        return tuple(str(game) for (game,) in self.connection.execute(query))
+
     def close(self) -> None:
         """Close the connection. What was committed is safe whatever this meets, so it never fails."""
         with suppress(sqlite3.Error):

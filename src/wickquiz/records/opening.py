@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+import stat
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -79,9 +80,14 @@ def _open_sound(path: Path) -> Log:
 
 def _look(path: Path) -> None:
     """Raise the fault that the file shows, before anything may change a byte of it."""
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "a folder lies there", str(path))
-    if not path.exists() or path.stat().st_size == 0:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return
+    if not stat.S_ISREG(found.st_mode):
+        kind = "folder" if stat.S_ISDIR(found.st_mode) else "thing that is no file"
+        raise OSError(errno.EINVAL, f"a {kind} lies there", str(path))
+    if found.st_size == 0:
         return
     with path.open("rb") as file:
         header = file.read(_HEADER_SIZE)

@@ -54,6 +54,14 @@ class Reader:
         """Return every response to every game, in the order in which they were given."""
         return self._read(GivenResponse)[0]
 
+    def open_games(self) -> tuple[str, ...]:
+        """Return the ids of the games without an ending, newest first."""
+        try:
+            return self._log.open_games()
+        except sqlite3.Error as error:
+            self._note(error)
+            return ()
+
     def game(self, game_id: str) -> GameRecord | None:
         """Return one game; None if there is none, or if what is left of it has a gap."""
         headers, _ = self._read(GameHeader, game_id)
@@ -82,12 +90,16 @@ class Reader:
         reading = self._log.read(kind, game)
         self._damaged |= {(kind.TABLE, number) for number in reading.damaged}
         if reading.error is not None:
-            fault = faults.of_sqlite(reading.error, self.path)
-            if fault is None:
-                raise reading.error
-            if faults.unread(fault) not in self._said:
-                self._said.append(faults.unread(fault))
+            self._note(reading.error)
         return reading.rows, not reading.damaged and reading.error is None
+
+    def _note(self, error: sqlite3.Error) -> None:
+        """Keep what a failed reading says for `trouble`, once; our own mistake is raised."""
+        fault = faults.of_sqlite(error, self.path)
+        if fault is None:
+            raise error
+        if faults.unread(fault) not in self._said:
+            self._said.append(faults.unread(fault))
 
 
 class Store(Reader):
@@ -282,5 +294,5 @@ def _unsaved(path: Path, fault: Fault) -> Store:
     source.close()
     log = Log(memory)
     is_taken = isinstance(fault, TakenByAnother)
-    elsewhere = frozenset(header.id for header in log.read(GameHeader).rows) if is_taken else frozenset[str]()
+    elsewhere = frozenset(log.open_games()) if is_taken else frozenset[str]()
     return Store(path, log, None, faults.unsaved(fault), elsewhere)
