@@ -60,10 +60,10 @@ def phrase(text: str) -> Term:
 
 
 def words(text: str) -> tuple[Term, ...]:
-    """A term for each word of `text` that carries a fact; for all of its words where none does."""
+    """A term for each word of `text` that carries a fact; for all of its words where none does; never no term."""
     plain = [word for chunk in _GAP.split(normalise(text)) if (word := _bare(chunk))]
     telling = [word for word in plain if word not in _SMALL_WORDS]
-    return tuple(Term(word, (word,)) for word in dict.fromkeys(telling or plain))
+    return tuple(Term(word, (word,)) for word in dict.fromkeys(telling or plain)) or (phrase(text),)
 
 
 def parts_of(item: Item) -> tuple[tuple[Term, ...], ...]:
@@ -117,12 +117,14 @@ def _bare(chunk: str) -> str:
 def _pattern(form: str) -> re.Pattern[str]:
     """A search for `form` as whole words, and for figures as a whole number: 5 stands in none of 51, 2.5 and 5,000."""
     chunks = [chunk.strip("\"'.,:;!?()[]") or chunk for chunk in _GAP.split(form) if chunk]
+    if not chunks:
+        return re.compile(r"(?!)")  # nothing to look for is found nowhere, not everywhere
     body = r"\W{1,3}".join(map(re.escape, chunks))
     before = after = ""
-    if chunks and not _UNSPACED.match(chunks[0][0]):
-        before = r"(?<!\w)(?<!\d[.,])" if chunks[0][0].isdigit() else r"(?<!\w)"
-    if chunks and not _UNSPACED.match(chunks[-1][-1]):
-        after = r"(?!\w)(?![.,]\d)" if chunks[-1][-1].isdigit() else r"(?!\w)"
+    if not _UNSPACED.match(chunks[0][0]):
+        before = r"(?<![^\W_])(?<!\d[.,])" if chunks[0][0].isdigit() else r"(?<![^\W_])"
+    if not _UNSPACED.match(chunks[-1][-1]):
+        after = r"(?![^\W_])(?![.,]\d)" if chunks[-1][-1].isdigit() else r"(?![^\W_])"
     return re.compile(before + body + after)
 
 
