@@ -1,0 +1,98 @@
+"""A game in play joined with the log: every response is on the disk before anyone sees what came of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+
+from wickquiz.game.attempt import Answered, Attempt, begin, replay, respond
+from wickquiz.game.code import CodeError, decode, resolve, rules_of
+from wickquiz.game.deal import NothingToDeal
+from wickquiz.game.response import Response
+from wickquiz.game.rules import Rules
+from wickquiz.game.serial import response_from_json, response_to_json
+from wickquiz.packs.model import Pack
+from wickquiz.records.rows import GameHeader, GameRecord, PackRef
+from wickquiz.records.store import Store
+
+Now = Callable[[], str]
+"""Gives the moment in UTC, in ISO 8601."""
+
+
+class CannotResume(Exception):  # noqa: N818 - says what is the case
+    """A game that was left cannot be gone on with. Its text is a sentence for the player."""
+
+
+class Session:
+    """One game being played. Made by `begin` or `resume`."""
+
+    def __init__(self, header: GameHeader, attempt: Attempt, store: Store, now: Now) -> None:
+        self.header = header
+        self.attempt = attempt
+        self._store = store
+        self._now = now
+
+    @classmethod
+    def begin(
+        cls, packs: Sequence[Pack], rules: Rules, seed: int, code: str, store: Store, new_id: str, now: Now
+    ) -> Session:
+        """Deal a game and record its header.
+
+        Raises:
+            NothingToDeal: the filters leave no item.
+        """
+        attempt = begin(packs, rules, seed)
+        header = GameHeader(
+            id=new_id,
+            started=now(),
+            code=code,
+            seed=attempt.seed,
+            rules_json=json.dumps({"mode": rules.mode.value}),
+            packs=tuple(PackRef(pack.id, pack.title, pack.content_hash) for pack in packs),
+            length=len(attempt.cards),
+        )
+        store.begin(header)
+        return cls(header, attempt, store, now)
+
+    @classmethod
+    def resume(cls, record: GameRecord, packs: Sequence[Pack], store: Store, now: Now) -> Session:
+        """Return the session of a recorded game, at the question where it was left.
+
+        Raises:
+            CannotResume: its packs are gone or have changed, or it was played by other rules.
+        """
+        try:
+            code = decode(record.header.code)
+            found = resolve(code, packs)
+            attempt = begin(found, rules_of(code, found), code.seed)
+            given = [(response_from_json(row.response_json), row.seconds) for row in record.responses]
+            attempt = replay(attempt, given)
+        except (CodeError, NothingToDeal, ValueError) as error:
+            raise CannotResume(f"The round that was left cannot be gone on with. {error}") from error
+        return cls(record.header, attempt, store, now)
+
+    def respond(self, response: Response, seconds: float) -> Answered:
+        """Record a response, and only then take it into the attempt.
+
+        Raises:
+            ValueError: the game is finished, or the response does not fit its card (the program's mistake).
+        """
+        after = respond(self.attempt, response, seconds)
+        answered = after.answered[-1]
+        self._store.record(
+            self.header.id,
+            self.attempt.position,
+            response_to_json(answered.response),
+            seconds=answered.seconds,
+            credit=answered.judgement.credit,
+            is_right=answered.judgement.is_right,
+            points=answered.points.total,
+        )
+        if after.is_finished:
+            self._store.finish(self.header.id, self._now())
+        self.attempt = after
+        return answered
+
+    def abandon(self) -> None:
+        """Record that the game will not be gone on with."""
+        self._store.abandon(self.header.id, self._now())
