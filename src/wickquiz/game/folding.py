@@ -60,22 +60,26 @@ def slips(one: str, other: str, limit: int) -> int | None:
     """
     if abs(len(one) - len(other)) > limit:
         return None
-    too_many = limit + 1
-    before: list[int] = []
-    above = [min(column, too_many) for column in range(len(other) + 1)]
-    for row, letter in enumerate(one, start=1):
-        line = [too_many] * (len(other) + 1)
-        line[0] = min(row, too_many)
-        # Only cells near the diagonal can stay within the limit.
-        for column in range(max(1, row - limit), min(len(other), row + limit) + 1):
-            is_same = letter == other[column - 1]
-            cost = min(above[column] + 1, line[column - 1] + 1, above[column - 1] + (not is_same))
-            is_swap = row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == other[column - 1]
-            line[column] = min(cost, before[column - 2] + 1 if is_swap else cost, too_many)
+    # Only cells within `limit` of the diagonal can count: `line[k]` is the cell of column row + k - limit. One cell
+    # more at the end stands for all those beyond, as does the index -1.
+    beyond = limit + 1
+    before = above = [beyond] * (2 * limit + 2)
+    for row in range(len(one) + 1):
+        line = [beyond] * (2 * limit + 2)
+        for k in range(max(0, limit - row), min(2 * limit, len(other) - row + limit) + 1):
+            column = row + k - limit
+            if row == 0 or column == 0:
+                line[k] = row + column
+                continue
+            is_same = one[row - 1] == other[column - 1]
+            line[k] = min(above[k + 1] + 1, line[k - 1] + 1, above[k] + (not is_same))
+            if row > 1 and column > 1 and one[row - 1] == other[column - 2] and one[row - 2] == other[column - 1]:
+                line[k] = min(line[k], before[k] + 1)
         if min(line) > limit:
             return None
         before, above = above, line
-    return above[-1] if above[-1] <= limit else None
+    count = above[len(other) - len(one) + limit]
+    return count if count <= limit else None
 
 
 def _is_kept(mark: str) -> bool:
