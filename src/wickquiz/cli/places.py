@@ -1,0 +1,22 @@
+"""Where the program's own files lie: inside the package when installed, beside `src` in a checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parents[1]
+
+
+def questions_folder() -> Path:
+    """Return the folder of the packs that come with the game. Nothing is ever written there."""
+    return _own("questions")
+
+
+def assets_folder() -> Path:
+    """Return the folder of art, icons and sounds. Nothing is ever written there."""
+    return _own("assets")
+
+
+def _own(name: str) -> Path:
+    installed = _PACKAGE / name
+    return installed if installed.is_dir() else _PACKAGE.parents[1] / name
