@@ -8,6 +8,7 @@ so it keeps to syntax that every Python 3 has.
 
 import os
 import shutil
+import subprocess
 import sys
 
 OLDEST = (3, 11)
@@ -17,7 +18,7 @@ def another_python() -> "str | None":
     """Return the path of a Python new enough, where `python3` itself is too old."""
     for minor in range(OLDEST[1] + 8, OLDEST[1] - 1, -1):
         found = shutil.which("python%d.%d" % (OLDEST[0], minor))  # noqa: UP031 - read by old Pythons too
-        if found:
+        if found and subprocess.call([found, "-c", "import ensurepip"], stderr=subprocess.DEVNULL) == 0:
             return found
     return None
 

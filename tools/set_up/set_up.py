@@ -52,8 +52,7 @@ def make_libraries_ready(venv: Path) -> bool:
         if packages and qt_libraries.install(packages, say):
             missing = qt_libraries.missing(venv)
     if missing:
-        named = ", ".join(missing[:3]) + (", ..." if len(missing) > 3 else "")
-        say(f"wickquiz: Qt needs {len(missing)} system libraries that are missing here: {named}")
+        say(f"wickquiz: system libraries that Qt needs are missing here ({len(missing)}, {missing[0]} for one).")
         say(qt_libraries.advice(missing))
         return False
     environment.add_note(venv, "libraries", "complete")
