@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from art import dancer, emblems, icons, skyline
+from art import covers, dancer, emblems, icons, skyline
 
-SCENES = (icons, emblems, skyline, dancer)
+SCENES = (icons, emblems, skyline, dancer, covers)
 
 
 def main(folder: Path) -> None:

@@ -131,13 +131,13 @@ def _on_plate(angle: float, reach: float, drop: float) -> Point:
     return HIPS[0] + reach * x, HIPS[1] + reach * y + drop + 16 * reach * reach
 
 
-def layer(reach: float, drop: float, phase: float) -> str:
+def layer(reach: float, drop: float, phase: float, frills: int) -> str:
     """Path data of one layer of tulle with its frilled rim."""
-    steps = 116
+    steps = 4 * frills
     points = []
     for k in range(steps):
         angle = math.tau * k / steps
-        frill = math.sin(29 * angle + phase)
+        frill = math.sin(frills * angle + phase)
         x, y = _on_plate(angle, reach * (1 + 0.006 * math.sin(13 * angle + 2 * phase)), drop)
         points.append((x + 1.5 * frill, y + 2.7 * frill * (0.5 + 0.5 * abs(math.sin(angle)))))
     return svg.curve(points, closed=True)
@@ -146,10 +146,10 @@ def layer(reach: float, drop: float, phase: float) -> str:
 LAYERS = ((0.58, 84.0, 0.4), (0.7, 67.0, 1.9), (0.81, 49.0, 3.1), (0.9, 32.0, 4.4), (0.96, 15.0, 5.2), (1.0, 0.0, 0.0))
 
 
-def _folds(chance: random.Random) -> str:
+def _folds(chance: random.Random, count: int) -> str:
     parts = []
-    for k in range(64):
-        angle = math.tau * (k + 0.7 * chance.random()) / 64
+    for k in range(count):
+        angle = math.tau * (k + 0.7 * chance.random()) / count
         if math.sin(angle) < 0 and k % 3:
             continue
         inner, bow, rim = (_on_plate(angle, at, 0) for at in (0.26, 0.55 + 0.2 * chance.random(), 0.93 + 0.06 * chance.random()))
@@ -198,22 +198,22 @@ def _adornment() -> str:
     )
 
 
-def _tutu() -> str:
+def _tutu(frills: int) -> str:
     parts = []
     for reach, drop, phase in LAYERS:
-        data = layer(reach, drop, phase)
+        data = layer(reach, drop, phase, frills)
         parts.append(svg.path(data, fill="url(#under)"))
         parts.append(svg.path(data, fill="url(#tulle)"))
         parts.append(svg.path(data, fill="none", stroke="url(#rim)", stroke_width=1.5, stroke_opacity=0.75))
-    folds = _folds(random.Random(7))
+    folds = _folds(random.Random(7), round(2.2 * frills))
     parts.append(svg.path(folds, fill="none", stroke="#FFE3A6", stroke_width=1.1, stroke_opacity=0.3))
     return "".join(parts)
 
 
-def figure() -> str:
-    """Draw the dancer alone, without the light around her."""
+def figure(frills: int = 29) -> str:
+    """Draw the dancer alone, without the light around her; a small picture of her needs fewer frills."""
     shade = svg.path(_unlit(RAISED, 0.5, 0.94) + _unlit(STANDING, 0.94, 0.42), fill="url(#body)", fill_opacity=0.8)
-    return _lit(legs()) + shade + _tutu() + _lit(bust()) + _adornment()
+    return _lit(legs()) + shade + _tutu(frills) + _lit(bust()) + _adornment()
 
 
 def files() -> dict[str, str]:
