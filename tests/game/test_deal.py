@@ -124,6 +124,12 @@ def test_each_item_is_dealt_as_often_as_the_other_and_in_each_place() -> None:
     assert is_even(last, ids)
 
 
+def test_the_deal_of_a_seed_is_this_on_every_machine_and_version() -> None:
+    dealt = deal([FLAME], Rules(length=4), 7)
+    assert [card.item.id for card in dealt] == ["q02", "q00", "q14", "q29"]
+    assert [card.order for card in dealt] == [(0, 3, 2, 1), (2, 3, 1, 0), (1, 3, 2, 0), (0, 2, 3, 1)]
+
+
 def test_fewer_are_dealt_when_there_are_fewer() -> None:
     assert len(deal([FLAME], Rules(length=100), 1)) == len(FLAME.items)
 
