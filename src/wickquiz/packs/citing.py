@@ -1,0 +1,99 @@
+"""Reading citations: `gazette@4`, `gazette@6-7`, lists of them, the long form, and what other sources say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from wickquiz.packs.model import Citation, Dissent, Level, Source
+from wickquiz.packs.nodes import Mapping, Node, Scalar
+from wickquiz.packs.problems import Report, shown
+from wickquiz.packs.values import check_keys, elements, mapping_of, optional_text, required_text, suggestion, texts
+
+_CITATION: Final = re.compile(r"([\w.-]+)@([1-9]\d{0,4})(?:-([1-9]\d{0,4}))?", re.ASCII)
+_LONG_KEYS: Final = frozenset({"cite", "terms", "supports"})
+_DISSENT_KEYS: Final = frozenset({"cite", "says", "why"})
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What holds for the items that do not say otherwise."""
+
+    level: Level = Level.MEDIUM
+    topic: str = ""
+    citations: tuple[Citation, ...] = ()
+    time: int | None = None
+
+
+@dataclass(slots=True)
+class Scope:
+    """What a question is read in: its file's report and defaults, the pack's folder and sources.
+
+    `cited` gathers the ids of the sources that something cites.
+    """
+
+    report: Report
+    folder: Path
+    sources: dict[str, Source]
+    cited: set[str]
+    defaults: Defaults = field(default_factory=Defaults)
+
+
+def read_citations(node: Node | None, scope: Scope) -> tuple[Citation, ...]:
+    """Return the citations of a `source` or `cite`; broken ones and unknown sources are reported and left out."""
+    found = (_citation(element, scope) for element in elements(node, "'source'", scope.report))
+    return tuple(citation for citation in found if citation is not None)
+
+
+def read_dissents(node: Node | None, scope: Scope) -> tuple[Dissent, ...]:
+    """Return what other sources say (`disagree`)."""
+    found = (_dissent(element, scope) for element in elements(node, "'disagree'", scope.report))
+    return tuple(dissent for dissent in found if dissent is not None)
+
+
+def _dissent(node: Node, scope: Scope) -> Dissent | None:
+    entry = mapping_of(node, "an entry of 'disagree' (cite, says, why)", scope.report)
+    if entry is None:
+        return None
+    values = entry.values
+    check_keys(entry, _DISSENT_KEYS, "'disagree'", scope.report)
+    says = required_text(values.get("says"), "says", entry, scope.report)
+    why = optional_text(values.get("why"), "why", scope.report)
+    if "cite" not in values:
+        scope.report.add("missing-key", entry.start_mark, "'cite' is missing here: add a line 'cite: source@paragraph'")
+    citations = read_citations(values.get("cite"), scope)
+    return Dissent(citations, says, why) if citations else None
+
+
+def _citation(node: Node, scope: Scope) -> Citation | None:
+    if not isinstance(node, Mapping):
+        return _located(node, scope)
+    check_keys(node, _LONG_KEYS, "a citation", scope.report)
+    cite = node.values.get("cite")
+    if cite is None:
+        scope.report.add("missing-key", node.start_mark, "'cite' is missing here: write {cite: source@paragraph}")
+        return None
+    terms = texts(node.values["terms"], "terms", scope.report) if "terms" in node.values else None
+    supports = optional_text(node.values.get("supports"), "supports", scope.report)
+    return _located(cite, scope, terms, supports)
+
+
+def _located(node: Node, scope: Scope, terms: tuple[str, ...] | None = None, supports: str = "") -> Citation | None:
+    report = scope.report
+    written = node.value.strip() if type(node) is Scalar else ""
+    found = _CITATION.fullmatch(written)
+    first = int(found[2]) if found else 1
+    last = int(found[3] or found[2]) if found else 0
+    if found is None or last < first:
+        message = f"'{shown(written)}' does not cite: write source@paragraph, such as gazette@4 or gazette@6-7"
+        report.add("bad-citation", node.start_mark, message)
+        return None
+    source = found[1]
+    if source not in scope.sources:
+        known = suggestion(source, scope.sources, report) if scope.sources else "; the pack lists no 'sources'"
+        report.add("unknown-source", node.start_mark, f"'{shown(source)}' is not a source of this pack{known}")
+        return None
+    scope.cited.add(source)
+    return Citation(source, first, last, terms, supports, report.place(node.start_mark))

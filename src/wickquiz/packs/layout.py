@@ -1,0 +1,70 @@
+"""Which files a pack is made of."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from wickquiz.packs.problems import Report, shown
+
+MAIN: Final = "pack.yaml"
+SUFFIX: Final = ".yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The files of a pack. `path` is its folder, or its one file; `files` holds the header's first, then by name."""
+
+    path: Path
+    folder: Path
+    files: tuple[Path, ...]
+
+    @property
+    def name(self) -> str:
+        """What the pack is called on disk."""
+        resolved = Path(os.path.abspath(self.path))  # noqa: PTH100 - `resolve` would follow a link to another name
+        return resolved.name if self.path == self.folder else resolved.stem
+
+
+def is_pack(path: Path) -> bool:
+    """Tell whether `path` has the shape of a pack: a folder with a pack.yaml, or a file NAME.yaml."""
+    return (path / MAIN).is_file() or (path.suffix == SUFFIX and path.is_file())
+
+
+def find_layout(path: Path, report: Report) -> Layout | None:
+    """Return the files of the pack at `path`; None (reported) where there is no pack.
+
+    A folder's pack.yaml stands for the folder.
+    """
+    try:
+        if path.is_dir():
+            return _folder(path, report)
+        if path.is_file() and path.suffix == SUFFIX:
+            return _folder(path.parent, report) if path.name == MAIN else Layout(path, path.parent, (path,))
+        exists = path.exists()
+    except (OSError, ValueError) as fault:
+        report.add("unreadable", None, f"this cannot be looked into: {fault}")
+        return None
+    if exists:
+        message = "this is not a pack: a pack is a file NAME.yaml, or a folder that holds a pack.yaml"
+        report.add("not-a-pack", None, message)
+    else:
+        report.add("not-found", None, "there is no file or folder of this name: check the path")
+    return None
+
+
+def _folder(folder: Path, report: Report) -> Layout | None:
+    if not (folder / MAIN).is_file():
+        message = "this folder is not a pack: it holds no pack.yaml, where a pack's title and questions begin"
+        report.add("not-a-pack", None, message)
+        return None
+    names = sorted(entry.name for entry in folder.iterdir() if not entry.name.startswith("."))
+    for name in names:
+        lower = name.lower()
+        if lower.endswith((".yml", ".yaml")) and not name.endswith(SUFFIX):
+            message = f"'{shown(name)}' in this folder is not read: name it so that it ends in .yaml"
+            report.add("ignored-file", None, message)
+    further = (name for name in names if name.endswith(SUFFIX) and name != MAIN)
+    return Layout(folder, folder, tuple(folder / name for name in (MAIN, *further)))

@@ -1,0 +1,203 @@
+"""Lint on sound questions: what an editor would mend. One pass over the items, and only then the whole pack."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from wickquiz.packs.fold import fold, fold_seen
+from wickquiz.packs.items import Question
+from wickquiz.packs.model import Choice, Item, Match, Multi, Number, Option, Order, Typed
+from wickquiz.packs.nodes import Mapping, Node
+from wickquiz.packs.problems import Report, shown
+from wickquiz.packs.values import elements
+
+MAX_STEM: Final = 180
+MAX_OPTION: Final = 60
+FEW_WRONG: Final = 3
+
+_ABOVE: Final = re.compile(r"\b(?:all|none|both|neither) of (?:the above|these|those|them|the others)\b", re.IGNORECASE)
+_WORDS: Final = re.compile(r"\w+")
+_QUESTION_MARKS: Final = ("?", "？", "؟", "\u037e", "՞", "፧")
+_LONGEST_AT_LEAST: Final = 4
+"""So many right answers that are the longest can be chance no more, and half of all are too many: see `lint_pack`."""
+
+
+def lint_pack(questions: list[Question], root: Mapping, report: Report, cited: set[str]) -> None:
+    """Warn of what could be mended in `questions` and in the header `root`, which `report` is about."""
+    for question in questions:
+        before = question.report.mark()
+        _lint_question(question)
+        if question.item.allow:
+            question.report.silence(frozenset(question.item.allow), before)
+    _find_duplicate_stems(questions)
+    _find_longest(questions)
+    _find_unsourced(questions, root)
+    _find_unused(root, cited, report)
+
+
+def _lint_question(question: Question) -> None:
+    item, report, values = question.item, question.report, question.node.values
+    stem_node = values.get("ask") or values.get("claim") or question.node
+    if len(item.stem) > MAX_STEM:
+        message = f"this text has {len(item.stem)} characters, and more than {MAX_STEM} do not fit a screen: shorten it"
+        report.add("long-stem", stem_node.start_mark, message)
+    if "ask" in values and not isinstance(item.interaction, (Order, Match)) and not _asks(item.stem):
+        report.add("no-question-mark", stem_node.start_mark, "this does not end in a question mark: make it a question")
+    if item.image is not None and not item.image.alt:
+        _report_no_alt(report, values["image"])
+    match item.interaction:
+        case Choice(key, distractors):
+            if len(distractors) < FEW_WRONG:
+                message = f"only {len(distractors)} wrong options, and {FEW_WRONG} make guessing hard enough: add more"
+                report.add("few-wrong", values["wrong"].start_mark, message)
+            _find_giveaway(question, "answer", [key.text], distractors)
+        case Multi(keys, distractors):
+            _find_giveaway(question, "answers", [key.text for key in keys], distractors)
+        case Typed(text):
+            _find_giveaway(question, "answer", [text], ())
+        case Number(value):
+            _find_giveaway(question, "number", [format(value, "f")], ())
+    _lint_options(question)
+
+
+def _asks(stem: str) -> bool:
+    return stem.rstrip("\"'”’»)] ").endswith(_QUESTION_MARKS)
+
+
+def _find_giveaway(question: Question, key: str, texts: Iterable[str], distractors: Iterable[Option]) -> None:
+    """Warn of an answer whose words all stand in the stem, unless a wrong option's do as well."""
+    stem = set(_WORDS.findall(question.item.stem.casefold()))
+    for text in texts:
+        words = _WORDS.findall(text.casefold())
+        if words and stem.issuperset(words):
+            others = (_WORDS.findall(option.text.casefold()) for option in distractors)
+            if not any(other and stem.issuperset(other) for other in others):
+                message = f"the question itself names its answer, '{shown(text)}': put it in other words"
+                question.report.add("answer-in-stem", question.node.values[key].start_mark, message)
+
+
+def _lint_options(question: Question) -> None:
+    options = _options(question)
+    report = question.report
+    for option, node in options:
+        if len(option.text) > MAX_OPTION:
+            message = f"this option has {len(option.text)} characters, and more than {MAX_OPTION} do not fit a button"
+            report.add("long-option", node.start_mark, f"{message}: shorten it")
+        if _ABOVE.search(option.text):
+            message = "options are shuffled, so that nothing is 'above': name what is meant"
+            report.add("all-of-the-above", node.start_mark, message)
+        if option.image is not None and not option.image.alt:
+            _report_no_alt(report, node)
+    if isinstance(question.item.interaction, (Choice, Multi)):
+        _find_twins(options, report)
+
+
+def _report_no_alt(report: Report, node: Node) -> None:
+    report.add("no-alt", node.start_mark, "'alt' is missing: say what the picture shows, for those who cannot see it")
+
+
+def _options(question: Question) -> list[tuple[Option, Node]]:
+    """Return the options of a question as they are shown, each with where it stands."""
+    values = question.node.values
+
+    def listed(key: str, options: Iterable[Option]) -> list[tuple[Option, Node]]:
+        return list(zip(options, elements(values.get(key), "", question.report), strict=False))
+
+    match question.item.interaction:
+        case Choice(key, distractors):
+            return [(key, values["answer"]), *listed("wrong", distractors)]
+        case Multi(keys, distractors):
+            return listed("answers", keys) + listed("wrong", distractors)
+        case Order(sequence):
+            return listed("order", sequence)
+        case Match(pairs, extra):
+            node = values["match"]
+            assert isinstance(node, Mapping)
+            lefts = zip((left for left, _ in pairs), node.keys.values(), strict=False)
+            rights = zip((right for _, right in pairs), node.values.values(), strict=False)
+            return [*lefts, *rights, *listed("wrong", extra)]
+    return []
+
+
+def _find_twins(options: list[tuple[Option, Node]], report: Report) -> None:
+    """Warn of options that are the same (both wrong), or differ only in accents, punctuation or an article."""
+    tails = {_tail(option.text) for option, _ in options}
+    if len(tails) == len(options) and None not in tails:
+        return
+    seen: dict[str, str] = {}
+    for option, node in options:
+        text = option.text
+        folded = fold(text)
+        if folded in seen:
+            first = seen[folded]
+            if fold_seen(first) == fold_seen(text):
+                message = f"'{shown(text)}' stands among the options twice: put something else here"
+                report.add("duplicate-option", node.start_mark, message)
+            else:
+                message = f"'{shown(text)}' and '{shown(first)}' hardly differ: put something else here"
+                report.add("near-twins", node.start_mark, message)
+        seen.setdefault(folded, text)
+
+
+def _tail(text: str) -> str | None:
+    """Return what options that `fold` calls the same all share, as a cheap way to see that none do; None: unknown."""
+    return "".join(_WORDS.findall(text.casefold()))[-2:] if text.isascii() else None
+
+
+def _find_duplicate_stems(questions: list[Question]) -> None:
+    seen: dict[str, Item] = {}
+    for question in questions:
+        item = question.item
+        stem = fold_seen(item.stem)
+        first = seen.setdefault(stem, item)
+        if first is not item and "duplicate-stem" not in item.allow:
+            place = first.place
+            where = f" ({place.path.name}, line {place.line})" if place else ""
+            message = f"this is asked twice{where}: ask something else, or delete one"
+            question.report.add("duplicate-stem", question.node.start_mark, message)
+
+
+def _find_longest(questions: list[Question]) -> None:
+    """Warn where the right answer is the longest option in more than half of the questions that give a choice."""
+    asked, longest = 0, []
+    for question in questions:
+        asks = question.item.interaction
+        if isinstance(asks, Choice) and len(asks.distractors) > 1 and "longest-answer" not in question.item.allow:
+            asked += 1
+            if len(asks.key.text) > max(len(option.text) for option in asks.distractors):
+                longest.append(question)
+    if len(longest) >= _LONGEST_AT_LEAST and len(longest) * 2 > asked:
+        first = longest[0]
+        message = f"the right answer is the longest option in {len(longest)} of {asked} questions"
+        message += ": make some wrong ones as long"
+        first.report.add("longest-answer", first.node.values["answer"].start_mark, message)
+
+
+def _find_unsourced(questions: list[Question], root: Mapping) -> None:
+    """Warn of questions that cite nothing; once for a pack that lists no sources at all."""
+    bare = [
+        question for question in questions if not question.item.citations and "no-source" not in question.item.allow
+    ]
+    if not bare:
+        return
+    if "sources" not in root.values:
+        message = (
+            f"none of the {len(questions)} questions says where its answer is written: list 'sources' and cite them"
+        )
+        bare[0].report.add("no-source", bare[0].node.start_mark, message)
+        return
+    for question in bare:
+        message = "this question does not say where its answer is written: add 'source: ...'"
+        question.report.add("no-source", question.node.start_mark, message)
+
+
+def _find_unused(root: Mapping, cited: set[str], report: Report) -> None:
+    sources = root.values.get("sources")
+    if not isinstance(sources, Mapping):
+        return
+    for name, key in sources.keys.items():
+        if name not in cited:
+            message = f"no question cites the source '{shown(name)}': cite it, or delete it"
+            report.add("unused-source", key.start_mark, message)

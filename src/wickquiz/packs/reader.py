@@ -1,0 +1,237 @@
+"""The way in: from a path to a pack, with everything that is wrong with it said at once.
+
+Guards and tree (`tree`), header (`header`), questions (`items`, `kinds`), lint (`lint`), and the state of the lock
+(`citations`), each in one pass over what the one before it made.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from wickquiz.packs.citations import lock_problems, proven, read_lock
+from wickquiz.packs.citing import Scope
+from wickquiz.packs.header import FILE_KEYS, Header, read_header
+from wickquiz.packs.identity import content_hash, default_pack_id
+from wickquiz.packs.items import Question, allowed_in, read_defaults, read_question
+from wickquiz.packs.layout import Layout, find_layout
+from wickquiz.packs.lint import lint_pack
+from wickquiz.packs.lint_text import lint_text
+from wickquiz.packs.model import Pack, PackError, Problem
+from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
+from wickquiz.packs.problems import Report
+from wickquiz.packs.tree import read_bytes, read_tree
+from wickquiz.packs.values import check_keys, mapping_of, optional_text
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What `pack check` says of one path. `questions` were written, `playable` of them can be played."""
+
+    path: Path
+    id: str
+    title: str
+    questions: int
+    playable: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A pack while it is read. `reports` holds one for the pack as a whole, then one for each file."""
+
+    layout: Layout
+    header: Header
+    reports: list[Report]
+    is_sound: bool = True  # False: the header has an error, and nothing of the pack is played
+    questions: list[Question] = field(default_factory=list)
+    written: int = 0
+    cited: set[str] = field(default_factory=set)
+
+    def problems(self, more: Iterable[Problem] = ()) -> tuple[Problem, ...]:
+        """Return all problems in the order of the files, `more` among them."""
+        rank = {report.path: at for at, report in enumerate(self.reports)}
+        found = [problem for report in self.reports for problem in report.problems()]
+        found += more
+        return tuple(sorted(found, key=lambda each: (rank[each.place.path], each.place.line, each.place.column)))
+
+
+def read_pack(path: Path) -> Pack:
+    """Return the pack at `path`: a file NAME.yaml, or a folder with a pack.yaml.
+
+    `Pack.problems` holds what is wrong with it in the order of its files, lint and the lock's state included.
+
+    Raises:
+        PackError: nothing of it can be played (the author's mistake); it carries every problem found.
+    """
+    reading, pack = _read(path)
+    if pack is None:
+        raise PackError(reading.problems())
+    return pack
+
+
+def check(path: Path) -> CheckReport:
+    """Return what is wrong with the pack at `path`. Never raises for what the path holds."""
+    reading, pack = _read(path)
+    header = reading.header
+    if pack is None:
+        return CheckReport(path, header.id, header.title, reading.written, 0, reading.problems())
+    return CheckReport(path, pack.id, pack.title, reading.written, len(pack.items), pack.problems)
+
+
+def _read(path: Path) -> tuple[_Reading, Pack | None]:
+    """Return all that was read, and the pack if something of it can be played."""
+    report = Report(path)
+    layout = find_layout(path, report)
+    if layout is None:
+        nowhere = Layout(path, path.parent, ())
+        return _Reading(nowhere, Header(default_pack_id(path.stem)), [report]), None
+    with _paused_collector():
+        reading = _read_files(layout, report)
+        return reading, _pack(reading)
+
+
+@contextmanager
+def _paused_collector() -> Iterator[None]:
+    """Pause the garbage collector: it would walk the growing tree again and again, and there are no cycles in it."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _read_files(layout: Layout, whole: Report) -> _Reading:
+    """Return what the files of a pack hold, linted."""
+    reading = _Reading(layout, Header(default_pack_id(layout.name)), [whole])
+    main, *further = (Report(path) for path in layout.files)
+    reading.reports += [main, *further]
+    root = _root(main, reading)
+    scope = Scope(main, layout.folder, {}, reading.cited)
+    if root is not None:
+        scope = _read_main(root, scope, reading)
+    for report in further:
+        _read_further(replace(scope, report=report), reading)
+    reading.questions = _distinct(reading.questions)
+    if root is not None:
+        lint_pack(reading.questions, root, main, reading.cited)
+        allowed = frozenset(allowed_in(root))
+        for report in reading.reports:
+            report.silence(allowed)
+    return reading
+
+
+def _root(report: Report, reading: _Reading) -> Mapping | None:
+    """Return the keys of the file that `report` is about; None (reported) where nothing can be made of it."""
+    data = read_bytes(report.path, report)
+    if data is None:
+        return None
+    tree = read_tree(data, report)
+    reading.written += tree.broken
+    root = None if tree.root is None else mapping_of(tree.root, "a pack file", report)
+    if root is not None:
+        lint_text(root, tree.text, report)
+    return root
+
+
+def _read_main(root: Mapping, scope: Scope, reading: _Reading) -> Scope:
+    """Read the file that holds the header; return what the further files are read in."""
+    report = scope.report
+    errors = report.errors
+    reading.header = read_header(root, reading.layout.name, reading.layout.folder, report)
+    scope.sources = dict(reading.header.sources)
+    scope.defaults = read_defaults(root.values.get("defaults"), scope)
+    listed = _listed(root, report)
+    reading.is_sound = report.errors == errors and not root.is_refused
+    _read_questions(listed, scope, reading)
+    return scope
+
+
+def _read_further(scope: Scope, reading: _Reading) -> None:
+    report = scope.report
+    root = _root(report, reading)
+    if root is None:
+        return
+    errors = report.errors
+    check_keys(root, FILE_KEYS, "a pack's further file", report)
+    defaults = read_defaults(root.values.get("defaults"), scope)
+    topic = optional_text(root.values.get("topic"), "topic", report)
+    scope.defaults = replace(defaults, topic=topic) if topic else defaults
+    listed = _listed(root, report)
+    is_sound = report.errors == errors and not root.is_refused
+    before = len(reading.questions)
+    _read_questions(listed, scope, reading)
+    if not is_sound:
+        del reading.questions[before:]
+
+
+def _listed(root: Mapping, report: Report) -> list[Node]:
+    """Return the questions that a file lists, unread."""
+    node = root.values.get("questions")
+    if isinstance(node, Sequence):
+        return node.items
+    if node is not None and not (isinstance(node, Scalar) and not node.value.strip()):
+        report.add("expects-list", node.start_mark, "'questions' is a list: begin each question with '- '")
+    return []
+
+
+def _read_questions(listed: list[Node], scope: Scope, reading: _Reading) -> None:
+    reading.written += len(listed)
+    for node in listed:
+        question = read_question(node, scope)
+        if question is not None:
+            reading.questions.append(question)
+
+
+def _distinct(questions: list[Question]) -> list[Question]:
+    """Return `questions` each with an id of its own: one pinned twice is out, one made twice is numbered."""
+    taken: dict[str, Question] = {}
+    for question in sorted(questions, key=lambda question: "id" not in question.node.values):
+        name = question.item.id
+        if name in taken and "id" in question.node.values:
+            first = taken[name].item.place
+            where = f" ({first.path.name}, line {first.line})" if first else ""
+            message = f"another question has the id '{name}'{where}: choose another for one of them"
+            question.report.add("duplicate-id", question.node.values["id"].start_mark, message)
+            continue
+        count = 1
+        while name in taken:
+            count += 1
+            name = f"{question.item.id}-{count}"
+        taken[name] = question if count == 1 else replace(question, item=replace(question.item, id=name))
+    kept = {id(question.node): question for question in taken.values()}
+    return [kept[id(question.node)] for question in questions if id(question.node) in kept]
+
+
+def _pack(reading: _Reading) -> Pack | None:
+    """Return the pack that was read; None where nothing of it can be played."""
+    header, items = reading.header, tuple(question.item for question in reading.questions)
+    if reading.is_sound and not reading.written:
+        message = "this pack holds no question: add 'questions:' and below it one that begins with '- ask: ...'"
+        reading.reports[1].add("no-questions", None, message)
+    if not reading.is_sound or not items:
+        return None
+    pack = Pack(
+        id=header.id,
+        title=header.title,
+        path=reading.layout.path,
+        items=items,
+        sources=dict(header.sources),
+        content_hash=content_hash(header.id, items),
+        version=header.version,
+        description=header.description,
+        language=header.language,
+        license=header.license,
+        authors=header.authors,
+        cover=header.cover,
+        spoilers=header.spoilers,
+        out=reading.written - len(items),
+    )
+    lock = read_lock(reading.layout.path)
+    stale = () if lock is None else lock_problems(pack, lock)
+    return replace(pack, problems=reading.problems(stale), proven=proven(pack, lock))

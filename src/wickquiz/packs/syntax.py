@@ -1,0 +1,59 @@
+"""What a YAML parser's complaint means to somebody who writes questions."""
+
+from __future__ import annotations
+
+from yaml import MarkedYAMLError, YAMLError
+
+from wickquiz.packs.problems import Mark, Report
+
+_QUOTE = "put the whole text into single quotes (and double any ' within it)"
+_ADVICE = {
+    "mapping values are not allowed": f"a text that holds ': ' reads as a key here: {_QUOTE}",
+    "could not find expected ':'": "a key without ':' behind it; write 'key: text', or indent the line if it goes on",
+    "',' or ']'": "the list that '[' opens is not closed with ']', or a comma is missing within it",
+    "',' or '}'": "what '{' opens is not closed with '}', or a comma is missing within it",
+    "expected '-' indicator": "this line is indented like the list above it but does not begin with '- '",
+    "expected key": f"a key has to stand here, as far in as the keys above it; if this is still text, {_QUOTE}",
+    "expected node content": "a value has to stand here; a text cannot begin with this character unless it is quoted",
+    "unknown escape character": "a backslash in double quotes begins a code; use single quotes, or write it twice",
+    "block sequence entries are not allowed": "a list cannot begin here; begin it on the next line, with '- '",
+    "mapping keys are not allowed": f"a text cannot begin with '? ': {_QUOTE}",
+    "expected <document start>": "this line is indented less than what it belongs to",
+    "Unicode character escape": "this code in double quotes names no character",
+    "expected hex": "a code such as \\x41 or \\u0041 needs all of its digits",
+    "indentation": "the lines of a '|' or '>' text all have to be indented by the same number of spaces",
+    "comment or line break": "the text that '|' or '>' announces begins on the next line, indented",
+    "tag": f"a text cannot begin with '!': {_QUOTE}",
+    "URI": f"a text cannot begin with '!': {_QUOTE}",
+}
+
+
+def report_syntax(fault: YAMLError, text: str, report: Report) -> int:
+    """Note why `text` is not YAML, at the place where an author has to act; return its line, from 0."""
+    if not isinstance(fault, MarkedYAMLError):
+        report.add("syntax", None, "this is not YAML")
+        return 0
+    problem = str(fault.problem or "")
+    context = str(fault.context or "")
+    mark: Mark | None = fault.problem_mark or fault.context_mark
+    if "quoted scalar" in context and ("end of stream" in problem or "document indicator" in problem):
+        mark = fault.context_mark
+        sentence = "the quote that opens here is never closed"
+    elif "scanning an a" in context:  # an anchor or an alias
+        mark = fault.context_mark
+        sentence = f"a text cannot begin with this character: {_QUOTE}"
+    elif "cannot start any token" in problem:
+        sentence = _about_first_character(mark, text)
+    else:
+        sentence = next((advice for part, advice in _ADVICE.items() if part in problem), f"this is not YAML: {problem}")
+    report.add("syntax", mark, sentence)
+    return mark.line if mark is not None else 0
+
+
+def _about_first_character(mark: Mark | None, text: str) -> str:
+    lines = text.splitlines()
+    line = lines[mark.line] if mark is not None and mark.line < len(lines) else ""
+    character = line[mark.column : mark.column + 1] if mark is not None else ""
+    if character == "\t":
+        return "a tab stands here: indent with spaces"
+    return f"a text cannot begin with '{character}': {_QUOTE}"

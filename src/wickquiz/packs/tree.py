@@ -1,0 +1,165 @@
+"""From a file's bytes to its tree: the guards on the text, and the reading on after a fault of syntax.
+
+One quote that is never closed would cost an author the whole file. So where the parser stops inside a question of the
+file's `questions`, that question is given up and the reading goes on at the next line that begins one.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import yaml
+
+from wickquiz.packs.nodes import Builder, LimitError, Mapping, Node, Sequence
+from wickquiz.packs.problems import Report, Spot
+from wickquiz.packs.syntax import report_syntax
+from wickquiz.packs.values import FORBIDDEN
+
+MAX_BYTES: Final = 2_000_000
+MAX_RESUMES: Final = 20
+"""How often the reading goes on after a fault of syntax in one file; each time costs a look at the rest of it."""
+
+_DIRECTIVE: Final = re.compile(r"^%", re.MULTILINE)
+
+
+class Tree(NamedTuple):
+    """A file's tree. `broken` counts the questions that a fault of syntax cost; None: nothing could be made out."""
+
+    text: str
+    root: Node | None
+    broken: int = 0
+
+
+def read_bytes(path: Path, report: Report) -> bytes | None:
+    """Return the content of the file at `path`, or None (reported) where it is too large or cannot be read."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as fault:
+        report.add("unreadable", None, f"this file cannot be read: {fault.strerror or fault}")
+        return None
+    if len(data) > MAX_BYTES:
+        report.add("too-large", None, "this file is larger than 2 MB: divide it into several")
+        return None
+    return data
+
+
+def read_tree(data: bytes, report: Report) -> Tree:
+    """Return the tree of a file that holds `data`; what is wrong with it goes to `report`."""
+    text = _decode(data, report)
+    report.begin(text or "")
+    if text is None or not _is_plain(text, report):
+        return Tree("", None)
+    root, broken = _grow(text, report)
+    if root is None and not report.errors:
+        report.add("empty-file", None, "this file is empty: begin it with 'wickpack: 1' and a 'title'")
+    return Tree(text, root, broken)
+
+
+def _decode(data: bytes, report: Report) -> str | None:
+    """Return `data` as text, without a byte order mark: editors on Windows write one, and it means nothing here."""
+    try:
+        return data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
+    except UnicodeDecodeError as fault:
+        before = fault.object[: fault.start].decode("utf-8")
+        report.begin(before + "?")
+        message = "this is not UTF-8 from here on: save the file as UTF-8 in the editor"
+        report.add("not-utf8", _spot(before, len(before)), message)
+        return None
+
+
+def _is_plain(text: str, report: Report) -> bool:
+    found = FORBIDDEN.search(text)
+    if found is not None:
+        message = f"an invisible character (U+{ord(found[0]):04X}) stands here: delete it"
+        report.add("control-character", _spot(text, found.start()), message)
+        return False
+    found = _DIRECTIVE.search(text)
+    if found is not None:
+        report.add("directive", _spot(text, found.start()), "a line cannot begin with '%': indent it, or delete it")
+        return False
+    return True
+
+
+def _spot(text: str, index: int) -> Spot:
+    return Spot(text.count("\n", 0, index), index - text.rfind("\n", 0, index) - 1)
+
+
+def _grow(text: str, report: Report) -> tuple[Node | None, int]:
+    """Return the root of `text` (None: refused as a whole) and the number of questions that faults of syntax cost."""
+    root: Node | None = None
+    rest = text
+    lines: list[str] = []
+    for resumed in range(MAX_RESUMES + 1):
+        builder = Builder(report)
+        try:
+            builder.run(yaml.parse(rest, Loader=yaml.CSafeLoader))
+        except LimitError:
+            return None, resumed
+        except yaml.YAMLError as fault:
+            line = report_syntax(fault, text, report)
+            lines = lines or text.split("\n")
+            broken = _give_up_question(builder)
+            root = builder.root if root is None else _joined(root, builder.root)
+            following = _next_question(builder, line if broken is None else broken, lines)
+            if following is None:
+                return None, resumed + 1
+            if following == len(lines):
+                return root, resumed + 1
+            rest = _from(following, builder, lines)
+        else:
+            return builder.root if root is None else _joined(root, builder.root), resumed
+    return root, MAX_RESUMES + 1
+
+
+def _questions(builder: Builder) -> Sequence | None:
+    """Return the list of questions that `builder` stood in when it stopped; None where it stood elsewhere."""
+    match builder.open:
+        case [Mapping(values=values), Sequence(is_flow=False) as inner, *_] if values.get("questions") is inner:
+            return inner
+    return None
+
+
+def _give_up_question(builder: Builder) -> int | None:
+    """Drop the question that `builder` stood in when it stopped; return the line (from 0) on which it began."""
+    questions = _questions(builder)
+    if questions is None or len(builder.open) < 3:  # noqa: PLR2004 - the file, its list, the question
+        return None
+    questions.items.pop()
+    mark = builder.open[2].start_mark
+    return mark.line if mark else None
+
+
+def _next_question(builder: Builder, line: int, lines: list[str]) -> int | None:
+    """Return the first line after `line` that begins a question, `len(lines)` if none does; None: not in a list."""
+    questions = _questions(builder)
+    if questions is None or questions.start_mark is None:
+        return None
+    dash = " " * questions.start_mark.column + "-"
+    begins = (
+        at for at in range(line + 1, len(lines)) if lines[at].startswith((dash + " ", dash + "\r")) or lines[at] == dash
+    )
+    return next(begins, len(lines))
+
+
+def _from(line: int, builder: Builder, lines: list[str]) -> str:
+    """Return the file from `line` on as one that holds nothing else, every line keeping its number."""
+    root = builder.open[0].start_mark
+    head = " " * (root.column if root else 0) + "questions:"
+    return "\n" * (line - 1) + "\n".join([head, *lines[line:]])
+
+
+def _joined(root: Node, rest: Node | None) -> Node:
+    """Return `root` with the questions and keys that were read after a fault."""
+    assert isinstance(root, Mapping)
+    if isinstance(rest, Mapping):
+        ours, theirs = root.values["questions"], rest.values.pop("questions", None)
+        if isinstance(ours, Sequence) and isinstance(theirs, Sequence):
+            ours.items += theirs.items
+        for key, value in rest.values.items():
+            root.keys.setdefault(key, rest.keys[key])
+            root.values.setdefault(key, value)
+    return root
