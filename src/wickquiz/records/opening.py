@@ -28,11 +28,14 @@ def open_for_writing(path: Path) -> tuple[Log, str | None]:
     Raises:
         Fault: the file cannot be written; it is left as it is.
     """
+    fresh = Path(f"{path}.part")
     try:
+        if fresh.exists() and not path.exists():
+            fresh.rename(path)  # the last step of `_begin_anew`, where the program died before it
         try:
             return _open_sound(path), None
         except Damaged as fault:
-            said = f"{fault} {_begin_anew(path)}"
+            said = f"{fault} {_begin_anew(path, fresh)}"
             return _open_sound(path), said
     except sqlite3.Error as error:
         raise _fault(error, path) from error
@@ -128,9 +131,8 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             raise faults.damaged(path, f"rows of the table {kind.TABLE} are missing")
 
 
-def _begin_anew(path: Path) -> str:
-    """Save what is sound, move the database aside with all its parts; return what was done as a sentence."""
-    fresh = Path(f"{path}.part")
+def _begin_anew(path: Path, fresh: Path) -> str:
+    """Save what is sound to `fresh`, move the database aside, put the fresh one in its place; return a sentence."""
     fresh.unlink(missing_ok=True)
     games = salvage(path, fresh)
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")

@@ -117,7 +117,7 @@ class GivenResponse:
     GAME: ClassVar[str] = "game"
 
     def __post_init__(self) -> None:
-        if not (math.isfinite(self.seconds) and self.seconds >= 0 and 0 <= self.credit <= 1):
+        if not (self.position >= 0 and self.seconds >= 0 and math.isfinite(self.seconds) and 0 <= self.credit <= 1):
             raise ValueError(f"not the figures of a response: {self}")
 
     def values(self) -> tuple[Column, ...]:

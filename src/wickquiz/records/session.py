@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 
 from wickquiz.game.attempt import Answered, Attempt, begin, replay, respond
@@ -10,7 +9,7 @@ from wickquiz.game.code import CodeError, decode, resolve, rules_of
 from wickquiz.game.deal import NothingToDeal
 from wickquiz.game.response import Response
 from wickquiz.game.rules import Rules
-from wickquiz.game.serial import response_from_json, response_to_json
+from wickquiz.game.serial import response_from_json, response_to_json, rules_to_json
 from wickquiz.packs.model import Pack
 from wickquiz.records.rows import GameHeader, GameRecord, PackRef
 from wickquiz.records.store import Store
@@ -47,7 +46,7 @@ class Session:
             started=now(),
             code=code,
             seed=attempt.seed,
-            rules_json=json.dumps({"mode": rules.mode.value}),
+            rules_json=rules_to_json(attempt.rules),
             packs=tuple(PackRef(pack.id, pack.title, pack.content_hash) for pack in packs),
             length=len(attempt.cards),
         )

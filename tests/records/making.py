@@ -1,0 +1,74 @@
+"""Games to keep, and a plain model of what is kept."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from wickquiz.records.rows import Ending, GameHeader, GivenResponse, PackRef
+from wickquiz.records.store import Reader, Store
+
+HERE = Path(__file__).parent
+MOMENT = "2026-11-21T08:00:00+00:00"
+LENGTH = 10
+
+
+def header(game: str = "g1", *, started: str = MOMENT, pack: str = "ballerina", mode: str = "quick") -> GameHeader:
+    refs = (PackRef(pack, pack.title(), "f" * 64),)
+    return GameHeader(game, started, f"CODE-{game}", 7, json.dumps({"mode": mode}), refs, LENGTH)
+
+
+def response(game: str, position: int) -> GivenResponse:
+    """The response that every writer here gives at that position of that game."""
+    is_right = position % 3 != 0
+    credit = 1.0 if is_right else position / 100
+    text = json.dumps({"text": f"{game} at {position}: Zoë \u0001 𝄞"})
+    return GivenResponse(game, position, text, 0.1 * position, credit, is_right, 100 * position + 1)
+
+
+def give(store: Store, given: GivenResponse) -> None:
+    store.record(
+        given.game,
+        given.position,
+        given.response_json,
+        seconds=given.seconds,
+        credit=given.credit,
+        is_right=given.is_right,
+        points=given.points,
+    )
+
+
+def play(store: Store, game: str, responses: int, *, is_finished: bool = False) -> None:
+    store.begin(header(game))
+    for position in range(responses):
+        give(store, response(game, position))
+    if is_finished:
+        store.finish(game, MOMENT)
+
+
+Kept = tuple[tuple[GameHeader, ...], tuple[GivenResponse, ...], tuple[Ending, ...]]
+
+
+def everything(reader: Reader) -> Kept:
+    return reader.headers(), reader.responses(), reader.endings()
+
+
+def start(script: str, *arguments: str | Path, variables: Iterable[tuple[str, str]] = ()) -> subprocess.Popen[str]:
+    """Start one of the programs in this folder."""
+    return subprocess.Popen(
+        [sys.executable, str(HERE / script), *(str(argument) for argument in arguments)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(HERE.parents[1]), **dict(variables)},
+    )
+
+
+def run(script: str, *arguments: str | Path) -> tuple[int, str]:
+    """Run one of them to its end; return its exit code and what it printed."""
+    with start(script, *arguments) as process:
+        output, _ = process.communicate()
+    return process.returncode, output

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import math
+import sqlite3
+from contextlib import closing
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.records.making import MOMENT, header, response
+
+from wickquiz.records.checksums import checksum
+from wickquiz.records.connections import in_memory
+from wickquiz.records.log import Log
+from wickquiz.records.rows import Ending, EndingKind, GameHeader, GivenResponse, PackRef, Row
+
+texts = st.text(st.characters(exclude_categories=["Cs"]))
+whole = st.integers(-(2**63), 2**63 - 1)
+natural = st.integers(0, 2**63 - 1)
+headers = st.builds(
+    GameHeader,
+    texts,
+    st.just(MOMENT),
+    texts,
+    whole,
+    texts,
+    st.lists(st.builds(PackRef, st.text(), st.text(), st.text()), max_size=3).map(tuple),
+    whole,
+    texts,
+)
+responses = st.builds(
+    GivenResponse, texts, natural, texts, st.floats(0, 1e300) | st.just(-0.0), st.floats(0, 1), st.booleans(), whole
+)
+endings = st.builds(Ending, texts, st.sampled_from(EndingKind), st.just(MOMENT), whole, whole, whole)
+
+
+@given(headers | responses | endings)
+def test_a_row_comes_back_from_the_database_as_it_went_in(row: GameHeader | GivenResponse | Ending) -> None:
+    connection, _ = in_memory()
+    with closing(connection):
+        log = Log(connection)
+        log.append(row)
+        assert log.read(type(row)).rows == (row,)
+        assert log.read(type(row)).damaged == frozenset()
+
+
+ROWS: list[Row] = [header(), response("g1", 4), Ending("g1", EndingKind.FINISHED, MOMENT, 5, 6, 7)]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.TABLE)
+def test_each_column_the_number_and_the_table_take_part_in_the_checksum(row: Row) -> None:
+    values = row.values()
+    sums = {checksum(row.TABLE, 3, values), checksum(row.TABLE, 4, values), checksum(f"{row.TABLE}s", 3, values)}
+    for column in range(len(values)):
+        changed = (*values[:column], "another", *values[column + 1 :])
+        sums.add(checksum(row.TABLE, 3, changed))
+    assert len(sums) == 3 + len(values)
+
+
+def test_what_a_damaged_column_may_hold_has_a_checksum_too() -> None:
+    sums = {checksum("game", 1, [value]) for value in (None, b"\xff", math.nan, math.inf, "\udcff", 1, 1.0, "1")}
+    assert len(sums) == 8
+
+
+@pytest.mark.parametrize("moment", ["2026-11-21T08:00:00", "2026-11-21T08:00:00+01:00", "yesterday"])
+def test_a_moment_is_in_utc(moment: str) -> None:
+    with pytest.raises(ValueError, match=r"moment|isoformat"):
+        header(started=moment)
+
+
+def test_a_position_counts_from_nought() -> None:
+    with pytest.raises(ValueError, match="figures"):
+        GivenResponse("g1", -1, "{}", 1, 1, is_right=True, points=1)
+
+
+@pytest.mark.parametrize("seconds", [-1.0, math.nan, math.inf])
+def test_a_response_takes_a_time_that_can_be(seconds: float) -> None:
+    with pytest.raises(ValueError, match="figures"):
+        GivenResponse("g1", 0, "{}", seconds, 1, is_right=True, points=1)
+
+
+@pytest.mark.parametrize("credit", [-0.1, 1.1, math.nan])
+def test_credit_lies_between_nothing_and_all(credit: float) -> None:
+    with pytest.raises(ValueError, match="figures"):
+        GivenResponse("g1", 0, "{}", 1, credit, is_right=True, points=1)
+
+
+def test_a_seed_has_64_bits_at_most() -> None:
+    with pytest.raises(ValueError, match="64 bits"):
+        GameHeader("g1", MOMENT, "", 2**63, "{}", (), 1)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.TABLE)
+def test_the_log_lets_no_row_be_changed(row: Row) -> None:
+    connection, _ = in_memory()
+    with closing(connection):
+        Log(connection).append(row)
+        with pytest.raises(sqlite3.IntegrityError, match="never changed"):
+            connection.execute(f"UPDATE {row.TABLE} SET number = 9")
