@@ -14,7 +14,19 @@ Sound = list[float]
 # Equal-tempered pitches by name, in hertz.
 PITCH = {
     name: 440.0 * 2 ** (step / 12)
-    for name, step in {"A4": 0, "C5": 3, "D5": 5, "E5": 7, "G5": 10, "A5": 12, "B5": 14, "C6": 15, "D6": 17, "E6": 19, "G6": 22}.items()
+    for name, step in {
+        "A4": 0,
+        "C5": 3,
+        "D5": 5,
+        "E5": 7,
+        "G5": 10,
+        "A5": 12,
+        "B5": 14,
+        "C6": 15,
+        "D6": 17,
+        "E6": 19,
+        "G6": 22,
+    }.items()
 }
 
 
@@ -94,10 +106,12 @@ def coin() -> Sound:
     return track
 
 
-# The melody of the results, our own: beats of 0.19 s, pitch, level; a slow waltz that ends where it began, an octave up.
+# The melody of the results, our own: beats of 0.19 s, pitch, level; a waltz that ends an octave over its start.
 PHRASE = (
-    (0.0, "A4", 0.5), (0.0, "E5", 0.75), (1.0, "C6", 0.55), (1.6, "B5", 0.5), (2.0, "A5", 0.6), (3.0, "D5", 0.42), (3.0, "G5", 0.62),
-    (3.6, "A5", 0.5), (4.0, "D6", 0.62), (5.0, "C5", 0.4), (5.0, "E6", 0.72), (6.0, "A4", 0.45), (6.0, "C6", 0.5), (6.03, "A5", 0.55),
+    (0.0, "A4", 0.5), (0.0, "E5", 0.75), (1.0, "C6", 0.55), (1.6, "B5", 0.5), (2.0, "A5", 0.6), (3.0, "D5", 0.42),
+    (3.0, "G5", 0.62),
+    (3.6, "A5", 0.5), (4.0, "D6", 0.62), (5.0, "C5", 0.4), (5.0, "E6", 0.72), (6.0, "A4", 0.45), (6.0, "C6", 0.5),
+    (6.03, "A5", 0.55),
 )  # fmt: skip
 
 

@@ -15,12 +15,13 @@ _GOLD = svg.linear("gold", (0, 0), (0, 256), (0, "#FFF1C8", 1), (0.5, "#E5BE68",
 
 def _drape(left: float, right: float, foot: float, folds: int) -> tuple[str, str]:
     """Path data of one half of a curtain, gathered towards its outer edge, and of the light on its folds."""
-    cloth = f"M{svg.num(left)} 0H{svg.num(right)}C{svg.num(right)} 150 {svg.num(foot)} 210 {svg.num(foot)} 330H{svg.num(left)}Z"
+    outer, inner, low = svg.num(left), svg.num(right), svg.num(foot)
+    cloth = f"M{outer} 0H{inner}C{inner} 150 {low} 210 {low} 330H{outer}Z"
     lines = []
     for k in range(1, folds):
         at = k / folds
-        top, low = left + (right - left) * at, left + (foot - left) * at
-        lines.append(f"M{svg.num(top)} 0C{svg.num(top)} 150 {svg.num(low)} 210 {svg.num(low)} 330")
+        top, low = svg.num(left + (right - left) * at), svg.num(left + (foot - left) * at)
+        lines.append(f"M{top} 0C{top} 150 {low} 210 {low} 330")
     return cloth, "".join(lines)
 
 
@@ -49,7 +50,9 @@ def _ballerina() -> str:
         svg.group("translate(200 -66) scale(.345)", she),
         svg.path(cloth, fill="url(#velvet)"),
         svg.path(folds, fill="none", stroke="#2A0610", stroke_width=7, stroke_opacity=0.5),
-        svg.group("translate(5 0)", svg.path(folds, fill="none", stroke="#D2505A", stroke_width=2.5, stroke_opacity=0.4)),
+        svg.group(
+            "translate(5 0)", svg.path(folds, fill="none", stroke="#D2505A", stroke_width=2.5, stroke_opacity=0.4)
+        ),
     )
     return svg.document(WIDTH, HEIGHT, *body, defs=defs)
 
@@ -65,20 +68,35 @@ def _default() -> str:
     rays = []
     for k in range(0, 36, 2):
         a, b = (math.pi + math.pi * (k + at) / 36 for at in (0.15, 0.85))
-        rays.append(svg.polygon(((320, 420), (320 + 620 * math.cos(a), 420 + 620 * math.sin(a)), (320 + 620 * math.cos(b), 420 + 620 * math.sin(b)))))
+        rays.append(
+            svg.polygon(
+                (
+                    (320, 420),
+                    (320 + 620 * math.cos(a), 420 + 620 * math.sin(a)),
+                    (320 + 620 * math.cos(b), 420 + 620 * math.sin(b)),
+                )
+            )
+        )
     arcs = "".join(f"M{320 - r} 420A{r} {r} 0 0 1 {320 + r} 420" for r in (150, 162, 300, 312, 450, 462))
     card = svg.box(-80, -115, 160, 230, rx=16, fill="#0B0A10", fill_opacity=0.45)
-    face = svg.box(-80, -115, 160, 230, rx=16, fill="#1A1626") + svg.box(-77, -112, 154, 224, rx=14, fill="none", stroke="#D9B45B",
-           stroke_width=2) + svg.box(-68, -103, 136, 206, rx=9, fill="none", stroke="#D9B45B", stroke_width=1, stroke_opacity=0.5)  # fmt: skip
+    face = (
+        svg.box(-80, -115, 160, 230, rx=16, fill="#1A1626")
+        + svg.box(-77, -112, 154, 224, rx=14, fill="none", stroke="#D9B45B", stroke_width=2)
+        + svg.box(-68, -103, 136, 206, rx=9, fill="none", stroke="#D9B45B", stroke_width=1, stroke_opacity=0.5)
+    )
     mark = svg.group("translate(-58 -64) scale(.46)", flame("url(#gold)"))
-    corners = "".join(svg.path(f"M{x} {y - 9}L{x + 6} {y}L{x} {y + 9}L{x - 6} {y}Z", fill="#D9B45B") for x, y in ((-54, -86), (54, 86)))
+    corners = "".join(
+        svg.path(f"M{x} {y - 9}L{x + 6} {y}L{x} {y + 9}L{x - 6} {y}Z", fill="#D9B45B")
+        for x, y in ((-54, -86), (54, 86))
+    )
     body = (
         svg.box(0, 0, WIDTH, HEIGHT, fill="url(#ground)"),
         svg.path("".join(rays), fill="url(#ray)"),
         svg.path(arcs, fill="none", stroke="#D9B45B", stroke_width=1.6, stroke_opacity=0.3),
         svg.ellipse(320, 210, 250, 220, fill="url(#glow)"),
         *(
-            svg.group(f"translate({x + 5} {y + 8}) rotate({turn})", card) + svg.group(f"translate({x} {y}) rotate({turn})", face)
+            svg.group(f"translate({x + 5} {y + 8}) rotate({turn})", card)
+            + svg.group(f"translate({x} {y}) rotate({turn})", face)
             for x, y, turn in ((246, 214, -16), (394, 214, 16))
         ),
         svg.group("translate(326 206)", card),
@@ -88,18 +106,25 @@ def _default() -> str:
 
 
 def _case() -> tuple[str, ...]:
-    """Draw the box itself from behind to before: lid with its mirror, the velvet within, the lacquered front, the key."""
+    """Draw the box from behind to before: the lid with its mirror, the velvet, the key, the lacquered front."""
     inlay = "M92 372H388M92 430H388M104 386Q240 436 376 386M104 416Q240 366 376 416"
     return (
         svg.path("M96 340L62 62Q60 44 78 44H402Q420 44 418 62L384 340Z", fill="url(#lid)"),
         svg.path("M108 330L80 74Q79 62 90 62H390Q401 62 400 74L372 330Z", fill="url(#mirror)"),
         svg.path("M150 62L106 250L102 214L132 62ZM230 62L130 330L114 330L206 62Z", fill="#F4F1EA", fill_opacity=0.08),
-        svg.path("M108 330L80 74Q79 62 90 62H390Q401 62 400 74L372 330", fill="none", stroke="url(#metal)", stroke_width=3),
+        svg.path(
+            "M108 330L80 74Q79 62 90 62H390Q401 62 400 74L372 330", fill="none", stroke="url(#metal)", stroke_width=3
+        ),
         svg.path("M72 350L112 318H368L408 350V366H72Z", fill="#4A0C1A"),
         svg.path("M84 352L118 324H362L396 352Z", fill="url(#velvet)"),
         svg.ellipse(240, 250, 190, 180, fill="url(#glow)"),
-        svg.path("M402 388H428M428 372V404M428 388a13 13 0 1 0 26 0a13 13 0 1 0 -26 0", fill="none", stroke="url(#metal)",
-                 stroke_width=6, stroke_linecap="round"),
+        svg.path(
+            "M402 388H428M428 372V404M428 388a13 13 0 1 0 26 0a13 13 0 1 0 -26 0",
+            fill="none",
+            stroke="url(#metal)",
+            stroke_width=6,
+            stroke_linecap="round",
+        ),
         svg.box(64, 350, 352, 96, rx=10, fill="url(#front)"),
         svg.box(64, 350, 352, 9, rx=4, fill="url(#metal)"),
         svg.box(64, 437, 352, 9, rx=4, fill="url(#metal)"),
@@ -108,12 +133,14 @@ def _case() -> tuple[str, ...]:
         svg.circle(240, 401, 26, fill="#1A0A14"),
         svg.circle(240, 401, 25, fill="none", stroke="url(#metal)", stroke_width=2.4),
         svg.group("translate(222.5 381) scale(.15)", flame("url(#gold)")),
-    )  # fmt: skip
+    )
 
 
 def _note(x: float, y: float, size: float, opacity: float) -> str:
     head = "M0 0a5.5 4.2 -20 1 0 11 -2V-26Q20 -22 19 -11Q24 -24 13 -33L8 -36V-4Q0 -8 0 0Z"
-    return svg.group(f"translate({svg.num(x)} {svg.num(y)}) scale({size:g})", svg.path(head, fill="#F0CB74", fill_opacity=opacity))
+    return svg.group(
+        f"translate({svg.num(x)} {svg.num(y)}) scale({size:g})", svg.path(head, fill="#F0CB74", fill_opacity=opacity)
+    )
 
 
 def _music_box() -> str:
@@ -122,7 +149,15 @@ def _music_box() -> str:
         svg.linear("mirror", (80, 60), (400, 330), (0, "#3B3358", 1), (0.5, "#241E3A", 1), (1, "#4A2A50", 1)),
         svg.linear("velvet", (0, 324), (0, 352), (0, "#6A1226", 1), (1, "#A82A3E", 1)),
         svg.linear("front", (64, 350), (416, 446), (0, "#5A2236", 1), (0.5, "#34121F", 1), (1, "#1F0B16", 1)),
-        svg.linear("metal", (64, 340), (420, 450), (0, "#FFF1C8", 1), (0.4, "#D9B45B", 1), (0.7, "#A87528", 1), (1, "#E8C572", 1)),
+        svg.linear(
+            "metal",
+            (64, 340),
+            (420, 450),
+            (0, "#FFF1C8", 1),
+            (0.4, "#D9B45B", 1),
+            (0.7, "#A87528", 1),
+            (1, "#E8C572", 1),
+        ),
         _GLOW,
         _GOLD,
         *dancer.DEFS,

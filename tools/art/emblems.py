@@ -18,12 +18,13 @@ WICK = (
     "C198 259 169 253 156 235C146 221 143 212 134 202C126 193 118 186 118 173Z"
 )
 
-_FIRE = svg.linear("fire", (96, 20), (160, 250), (0, "#FFF0C2", 1), (0.34, "#F0CB74", 1), (0.7, svg.GOLD, 1),
-                   (1, "#B07F2E", 1))  # fmt: skip
+_FIRE = svg.linear(
+    "fire", (96, 20), (160, 250), (0, "#FFF0C2", 1), (0.34, "#F0CB74", 1), (0.7, svg.GOLD, 1), (1, "#B07F2E", 1)
+)
 
 
 def flame(fill: str) -> str:
-    """Draw the mark in one paint on a field of 256: bowl and wick are cut out of the flame and joined as the Q's tail."""
+    """Draw the mark in one paint on a field of 256: a flame with a bowl cut out, and the wick as its tail."""
     ring = svg.path(OUTER + BOWL, fill=fill, fill_rule="evenodd")
     return ring + svg.path(WICK, fill=fill)
 
@@ -51,13 +52,22 @@ def coin(prefix: str = "c") -> tuple[str, tuple[str, ...]]:
     """Draw the coin on a field of 128; the prefix keeps its gradients apart from those around it."""
     rim, face, well, mark = (f"{prefix}{part}" for part in ("rim", "face", "well", "mark"))
     defs = (
-        svg.linear(rim, (24, 8), (104, 120), (0, "#FFF1C4", 1), (0.3, "#E9C46C", 1), (0.62, "#A9772A", 1),
-                   (0.8, "#8A5E1F", 1), (1, "#D9B45B", 1)),
-        svg.linear(face, (104, 16), (24, 116), (0, "#C9973F", 1), (0.45, "#E8C572", 1), (0.6, "#F6DC97", 1),
-                   (1, "#B98632", 1)),
+        svg.linear(
+            rim,
+            (24, 8),
+            (104, 120),
+            (0, "#FFF1C4", 1),
+            (0.3, "#E9C46C", 1),
+            (0.62, "#A9772A", 1),
+            (0.8, "#8A5E1F", 1),
+            (1, "#D9B45B", 1),
+        ),
+        svg.linear(
+            face, (104, 16), (24, 116), (0, "#C9973F", 1), (0.45, "#E8C572", 1), (0.6, "#F6DC97", 1), (1, "#B98632", 1)
+        ),
         svg.linear(well, (30, 24), (98, 108), (0, "#96661F", 1), (0.5, "#BD8A36", 1), (1, "#E3BC68", 1)),
         svg.linear(mark, (0, 10), (0, 246), (0, "#FFF6DA", 1), (0.6, "#F3D68C", 1), (1, "#D9AE50", 1)),
-    )  # fmt: skip
+    )
     beads = "".join(
         f"M{svg.num(64 + 50.5 * math.cos(a))} {svg.num(64 + 50.5 * math.sin(a))}h.01"
         for a in (math.tau * k / 44 for k in range(44))
@@ -72,11 +82,23 @@ def coin(prefix: str = "c") -> tuple[str, tuple[str, ...]]:
         svg.circle(64.5, 64.7, 44.6, fill=f"url(#{well})"),
         svg.group("translate(27.6 28.4) scale(.29)", flame("#7A531A")),
         svg.group("translate(26.4 26.4) scale(.29)", flame(f"url(#{mark})")),
-        svg.path("M16 50C22 30 38 17 58 14", fill="none", stroke="#FFFBEA", stroke_width=3.2,
-                 stroke_linecap="round", stroke_opacity=0.75),
-        svg.path("M110 82C105 96 95 106 84 111", fill="none", stroke="#FFF1C4", stroke_width=2,
-                 stroke_linecap="round", stroke_opacity=0.5),
-    )  # fmt: skip
+        svg.path(
+            "M16 50C22 30 38 17 58 14",
+            fill="none",
+            stroke="#FFFBEA",
+            stroke_width=3.2,
+            stroke_linecap="round",
+            stroke_opacity=0.75,
+        ),
+        svg.path(
+            "M110 82C105 96 95 106 84 111",
+            fill="none",
+            stroke="#FFF1C4",
+            stroke_width=2,
+            stroke_linecap="round",
+            stroke_opacity=0.5,
+        ),
+    )
     return "".join(body), defs
 
 
@@ -95,11 +117,12 @@ def seal(prefix: str = "s") -> tuple[str, tuple[str, ...]]:
     """Draw the wax seal on a field of 128."""
     wax, well, mark = (f"{prefix}{part}" for part in ("wax", "well", "mark"))
     defs = (
-        svg.linear(wax, (28, 14), (100, 118), (0, "#E0525A", 1), (0.3, "#B4242F", 1), (0.7, "#861520", 1),
-                   (1, "#5C0B14", 1)),
+        svg.linear(
+            wax, (28, 14), (100, 118), (0, "#E0525A", 1), (0.3, "#B4242F", 1), (0.7, "#861520", 1), (1, "#5C0B14", 1)
+        ),
         svg.linear(well, (34, 30), (94, 100), (0, "#6E0F19", 1), (0.5, "#98202A", 1), (1, "#BC343D", 1)),
         svg.linear(mark, (60, 10), (150, 246), (0, "#FFF3CF", 1), (0.45, "#EBC873", 1), (1, "#B98736", 1)),
-    )  # fmt: skip
+    )
     body = (
         svg.path(_blob(58, 4.2, 0.6), fill="#3E060C"),
         svg.path(_blob(56.6, 4.2, 0.6), fill=f"url(#{wax})"),
@@ -110,20 +133,34 @@ def seal(prefix: str = "s") -> tuple[str, tuple[str, ...]]:
         svg.circle(64.5, 64.6, 37, fill="none", stroke="#E8747A", stroke_width=0.9, stroke_opacity=0.5),
         svg.group("translate(32 32.6) scale(.26)", flame("#4A070E")),
         svg.group("translate(30.6 30.6) scale(.26)", flame(f"url(#{mark})")),
-        svg.path("M17 47C22 33 32 22 45 16", fill="none", stroke="#FFD2CE", stroke_width=4, stroke_linecap="round",
-                 stroke_opacity=0.6),
-        svg.path("M52 13.5h2", fill="none", stroke="#FFD2CE", stroke_width=4,
-                 stroke_linecap="round", stroke_opacity=0.6),
-        svg.path("M111 80C107 93 98 104 87 110", fill="none", stroke="#FF9C96", stroke_width=2.4,
-                 stroke_linecap="round", stroke_opacity=0.35),
-    )  # fmt: skip
+        svg.path(
+            "M17 47C22 33 32 22 45 16",
+            fill="none",
+            stroke="#FFD2CE",
+            stroke_width=4,
+            stroke_linecap="round",
+            stroke_opacity=0.6,
+        ),
+        svg.path(
+            "M52 13.5h2", fill="none", stroke="#FFD2CE", stroke_width=4, stroke_linecap="round", stroke_opacity=0.6
+        ),
+        svg.path(
+            "M111 80C107 93 98 104 87 110",
+            fill="none",
+            stroke="#FF9C96",
+            stroke_width=2.4,
+            stroke_linecap="round",
+            stroke_opacity=0.35,
+        ),
+    )
     return "".join(body), defs
 
 
 def rain(width: float, height: float, drops: int, seed: int, size: tuple[float, float, float]) -> str:
-    """Path data of slanted drops, each a needle that thickens as it falls: `size` is least and greatest length, and width.
+    """Path data of slanted drops, each a needle that thickens as it falls.
 
-    A drop that leaves the field comes in again on the far side, so the field tiles.
+    The size is least and greatest length, and width. A drop that leaves the field comes in again on the far
+    side, so the field tiles.
     """
     chance = random.Random(seed).random
     least, greatest, wide = size
@@ -133,14 +170,18 @@ def rain(width: float, height: float, drops: int, seed: int, size: tuple[float, 
         fall = least + chance() * (greatest - least)
         lean = -fall * 0.16
         needle = f"l{svg.num(lean)} {svg.num(fall)}h{svg.num(wide)}z"
-        for dx in (0, width):
-            for dy in (0, -height):
-                if x + dx + lean <= width and y + dy + fall >= 0:
-                    parts.append(f"M{svg.num(x + dx)} {svg.num(y + dy)}{needle}")
+        parts += [
+            f"M{svg.num(x + dx)} {svg.num(y + dy)}{needle}"
+            for dx in (0, width)
+            for dy in (0, -height)
+            if x + dx + lean <= width and y + dy + fall >= 0
+        ]
     return "".join(parts)
 
 
-def rain_layers(width: float, height: float, layers: tuple[tuple[int, int, tuple[float, float, float], float], ...]) -> str:
+def rain_layers(
+    width: float, height: float, layers: tuple[tuple[int, int, tuple[float, float, float], float], ...]
+) -> str:
     """Draw layers of rain, each given as drops, seed, size and opacity."""
     return "".join(
         svg.path(rain(width, height, drops, seed, size), fill="#CBD5F5", fill_opacity=opacity)

@@ -1,5 +1,7 @@
 """The hotel of the skyline: a stepped tower with lit windows, a neon crown, a blade sign and a glowing entrance."""
 
+# ruff: noqa: PLR2004 - the figures are the drawing
+
 from __future__ import annotations
 
 import math
@@ -18,10 +20,18 @@ STEPS = ((262.0, 486.0, GROUND), (186.0, 352.0, 486.0), (112.0, 246.0, 352.0), (
 LOBBY = 872.0
 
 DEFS = (
-    svg.linear("wall", (0, 170), (0, GROUND), (0, "#1D1730", 1), (0.5, "#281D36", 1), (0.8, "#3A2438", 1),
-               (1, "#5C3532", 1)),
-    svg.linear("shade", (CX - 262, 0), (CX + 262, 0), (0, "#080610", 0.62), (0.28, "#080610", 0.12),
-               (0.6, "#080610", 0), (1, "#080610", 0.5)),
+    svg.linear(
+        "wall", (0, 170), (0, GROUND), (0, "#1D1730", 1), (0.5, "#281D36", 1), (0.8, "#3A2438", 1), (1, "#5C3532", 1)
+    ),
+    svg.linear(
+        "shade",
+        (CX - 262, 0),
+        (CX + 262, 0),
+        (0, "#080610", 0.62),
+        (0.28, "#080610", 0.12),
+        (0.6, "#080610", 0),
+        (1, "#080610", 0.5),
+    ),
     svg.linear("lit", (0, 180), (0, 880), (0, "#F7C873", 1), (1, "#FFDFA0", 1)),
     svg.linear("door", (0, 884), (0, GROUND), (0, "#FFF0C4", 1), (0.5, "#FFCF78", 1), (1, "#E3913F", 1)),
     svg.linear("canopy", (0, 876), (0, 912), (0, "#7A2233", 1), (1, "#3C0F1C", 1)),
@@ -29,14 +39,18 @@ DEFS = (
     svg.radial("glowgold", (0, "#FFC869", 0.62), (0.35, "#F0A040", 0.24), (1, "#F0A040", 0)),
     svg.radial("glowpink", (0, svg.MAGENTA, 0.5), (0.4, svg.MAGENTA, 0.16), (1, svg.MAGENTA, 0)),
     svg.radial("glowcyan", (0, svg.CYAN, 0.42), (0.4, svg.CYAN, 0.12), (1, svg.CYAN, 0)),
-)  # fmt: skip
+)
 
 
 def neon(data: str, colour: str, core: str, width: float = 4) -> str:
     """Draw a neon tube: three layers of light, the widest the faintest."""
     layers = ((width * 5, 0.09, colour), (width * 2.4, 0.22, colour), (width, 1.0, colour), (width * 0.42, 0.95, core))
-    head = f'<g fill="none" stroke-linecap="round" stroke-linejoin="round"><!-- {colour} -->'.replace(f"<!-- {colour} -->", "")
-    return head + "".join(svg.path(data, stroke=c, stroke_width=svg.num(w), stroke_opacity=o) for w, o, c in layers) + "</g>"
+    head = '<g fill="none" stroke-linecap="round" stroke-linejoin="round">'
+    return (
+        head
+        + "".join(svg.path(data, stroke=c, stroke_width=svg.num(w), stroke_opacity=o) for w, o, c in layers)
+        + "</g>"
+    )
 
 
 def _walls() -> str:
@@ -57,14 +71,20 @@ def _walls() -> str:
         + svg.path("".join(piers), fill="#44304C", fill_opacity=0.75)
         + svg.path("".join(sides), fill="#B98A86", fill_opacity=0.3)
         + svg.path("".join(bands), fill="#7A5A58")
-        + svg.path("".join(svg.rect(CX - half - 7, top - 4, 2 * half + 14, 1.6) for half, top, _ in STEPS), fill="#E9C98A",
-                   fill_opacity=0.75)
-    )  # fmt: skip
+        + svg.path(
+            "".join(svg.rect(CX - half - 7, top - 4, 2 * half + 14, 1.6) for half, top, _ in STEPS),
+            fill="#E9C98A",
+            fill_opacity=0.75,
+        )
+    )
 
 
 def windows(chance: Callable[[], float]) -> tuple[str, str, str, str]:
     """Path data of the hotel's windows: lit, dim, dark, and the curtains drawn over lit ones."""
-    lit, dim, dark, drapes = [], [], [], []
+    lit: list[str] = []
+    dim: list[str] = []
+    dark: list[str] = []
+    drapes: list[str] = []
     for half, top, bottom in STEPS[:3]:
         count = round(half * 2 / 52)
         pitch = half * 2 / count
@@ -76,12 +96,13 @@ def windows(chance: Callable[[], float]) -> tuple[str, str, str, str]:
                 pane = svg.rect(x, y, 11.5, 30) + svg.rect(x + 14.5, y, 11.5, 30)
                 (lit if roll < 0.42 else dim if roll < 0.62 else dark).append(pane)
                 if roll < 0.14:
-                    drapes.append(f"M{svg.num(x)} {svg.num(y)}h8q-1 18-8 26zM{svg.num(x + 26)} {svg.num(y)}h-8q1 18 8 26z")
+                    drapes.append(
+                        f"M{svg.num(x)} {svg.num(y)}h8q-1 18-8 26zM{svg.num(x + 26)} {svg.num(y)}h-8q1 18 8 26z"
+                    )
                 elif roll < 0.2:
                     drapes.append(svg.rect(x, y, 26, 8 + 10 * chance()))
             y += 47
-    for x in (CX - 40, CX - 12, CX + 16):
-        lit.append(svg.rect(x, 192, 24, 40))
+    lit += [svg.rect(x, 192, 24, 40) for x in (CX - 40, CX - 12, CX + 16)]
     return "".join(lit), "".join(dim), "".join(dark), "".join(drapes)
 
 
@@ -96,13 +117,17 @@ def _arch(x: float, width: float, top: float) -> str:
 def _lobby() -> str:
     arches = [(CX + side * at, 62.0) for side in (-1, 1) for at in (138, 218)]
     glass = "".join(_arch(x, width, 900) for x, width in arches)
-    bars = "".join(f"M{svg.num(x)} 902V1018M{svg.num(x - 31)} 934H{svg.num(x + 31)}M{svg.num(x - 31)} 978H{svg.num(x + 31)}"
-                   for x, _ in arches)  # fmt: skip
-    lamps = "".join(svg.circle(x, 946, 22, fill="url(#glowgold)") + svg.circle(x, 946, 4, fill="#FFF4D2") for x, _ in arches)
+    bars = "".join(
+        f"M{svg.num(x)} 902V1018M{svg.num(x - 31)} 934H{svg.num(x + 31)}M{svg.num(x - 31)} 978H{svg.num(x + 31)}"
+        for x, _ in arches
+    )
+    lamps = "".join(
+        svg.circle(x, 946, 22, fill="url(#glowgold)") + svg.circle(x, 946, 4, fill="#FFF4D2") for x, _ in arches
+    )
     guests = (
-        "M1272 1018v-34q1-12 10-13a8 8 0 1 1 8 0q9 2 10 14v33zM1710 1018v-30q0-12 9-14a8 8 0 1 1 9 0q9 2 9 14v30zM1632 1018"
-        "v-31q0-12 8-14a7.500 7.500 0 1 1 8 0q8 2 8 14v31z"
-    ).replace("7.500", "7.5")
+        "M1272 1018v-34q1-12 10-13a8 8 0 1 1 8 0q9 2 10 14v33zM1710 1018v-30q0-12 9-14a8 8 0 1 1 9 0q9 2 9 14v30z"
+        "M1632 1018v-31q0-12 8-14a7.5 7.5 0 1 1 8 0q8 2 8 14v31z"
+    )
     return (
         svg.path(svg.rect(CX - 262, LOBBY, 524, GROUND - LOBBY), fill="#2C1826", fill_opacity=0.55)
         + svg.path(glass, fill="url(#door)", fill_opacity=0.9)
@@ -137,10 +162,12 @@ def _entrance() -> str:
 
 def _crown() -> str:
     steps = (
-        f"M{CX - 262:g} 486V480H{CX - 186:g}V346H{CX - 112:g}V240H{CX - 58:g}V170H{CX + 58:g}V240H{CX + 112:g}V346H{CX + 186:g}"
-        f"V480H{CX + 262:g}V486"
+        f"M{CX - 262:g} 486V480H{CX - 186:g}V346H{CX - 112:g}V240H{CX - 58:g}V170H{CX + 58:g}V240H{CX + 112:g}"
+        f"V346H{CX + 186:g}V480H{CX + 262:g}V486"
     )
-    fins = "".join(f"M{svg.num(CX + dx)} 170V{svg.num(170 - rise)}" for dx, rise in ((-34, 26), (-17, 52), (17, 52), (34, 26)))
+    fins = "".join(
+        f"M{svg.num(CX + dx)} 170V{svg.num(170 - rise)}" for dx, rise in ((-34, 26), (-17, 52), (17, 52), (34, 26))
+    )
     return (
         svg.circle(CX, 130, 210, fill="url(#glowpink)")
         + svg.path(f"M{CX:g} 170V34", stroke="#4A3850", stroke_width=5)
@@ -185,7 +212,9 @@ def draw(chance: Callable[[], float]) -> tuple[str, str]:
         svg.path(dim, fill="#8A5A4C", fill_opacity=0.75),
         svg.path(lit, fill="url(#lit)"),
         svg.path(drapes, fill="#B4642E", fill_opacity=0.6),
-        svg.path("".join(svg.rect(CX - half, top, 2 * half, bottom - top) for half, top, bottom in STEPS), fill="url(#shade)"),
+        svg.path(
+            "".join(svg.rect(CX - half, top, 2 * half, bottom - top) for half, top, bottom in STEPS), fill="url(#shade)"
+        ),
         _lobby(),
         _entrance(),
         _crown(),

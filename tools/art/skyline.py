@@ -1,5 +1,7 @@
 """The skyline: a city in rain at night with a hotel to the right, and the left kept calm for a title."""
 
+# ruff: noqa: PLR2004 - the figures are the drawing
+
 from __future__ import annotations
 
 import random
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT, GROUND = street.WIDTH, street.HEIGHT, hotel.GROUND
 
 DEFS = (
-    svg.linear("sky", (0, 0), (0, GROUND), (0, "#07060C", 1), (0.4, "#100C1C", 1), (0.72, "#21152F", 1), (1, "#43203F", 1)),
+    svg.linear(
+        "sky", (0, 0), (0, GROUND), (0, "#07060C", 1), (0.4, "#100C1C", 1), (0.72, "#21152F", 1), (1, "#43203F", 1)
+    ),
     svg.linear("far", (0, 420), (0, GROUND), (0, "#231B3A", 1), (1, "#4A2648", 1)),
     svg.linear("mid", (0, 380), (0, GROUND), (0, "#151022", 1), (1, "#241528", 1)),
     svg.linear("near", (0, 300), (0, GROUND), (0, "#0C0A13", 1), (1, "#140E1A", 1)),
@@ -60,9 +64,14 @@ class _Row:
         kind = self.chance()
         middle = x + width / 2
         if kind < 0.22:
-            self.walls.append(svg.rect(x + width * 0.2, top - 26, width * 0.6, 27) + svg.rect(middle - 1.5, top - 86, 3, 62))
+            self.walls.append(
+                svg.rect(x + width * 0.2, top - 26, width * 0.6, 27) + svg.rect(middle - 1.5, top - 86, 3, 62)
+            )
         elif kind < 0.4:
-            self.walls.append(svg.rect(x + width * 0.14, top - 22, width * 0.72, 23) + svg.rect(x + width * 0.32, top - 44, width * 0.36, 23))
+            self.walls.append(
+                svg.rect(x + width * 0.14, top - 22, width * 0.72, 23)
+                + svg.rect(x + width * 0.32, top - 44, width * 0.36, 23)
+            )
         elif kind < 0.55:
             self.walls.append(_tank(x + width * self.between(0.3, 0.6), top))
         elif kind < 0.66:
@@ -118,22 +127,34 @@ def _bar_sign() -> str:
     return (
         svg.ellipse(2220, 690, 190, 200, fill="url(#glowcyan)")
         + svg.box(2164, 604, 112, 140, rx=12, fill="#0B0810")
-        + hotel.neon("M2176 604H2264Q2276 604 2276 616V732Q2276 744 2264 744H2176Q2164 744 2164 732V616Q2164 604 2176 604Z",
-                     svg.CYAN, "#E6FBFF", 4)
+        + hotel.neon(
+            "M2176 604H2264Q2276 604 2276 616V732Q2276 744 2264 744H2176Q2164 744 2164 732V616Q2164 604 2176 604Z",
+            svg.CYAN,
+            "#E6FBFF",
+            4,
+        )
         + hotel.neon(glass, svg.CYAN, "#E6FBFF", 3.4)
         + hotel.neon("M2214 650a6 6 0 1 0 12 0a6 6 0 1 0-12 0M2224 645L2242 622", svg.MAGENTA, "#FFE3F2", 3)
-    )  # fmt: skip
+    )
 
 
 def _shops() -> str:
     """Draw the lit shop windows at street level left and right of the hotel, faint on the calm side."""
     fronts = ((1796.0, 88.0), (2056.0, 76.0), (2164.0, 104.0), (2288.0, 112.0), (1032.0, 82.0), (1136.0, 84.0))
     glass = "".join(svg.rect(x, 962, w, 76) for x, w in fronts)
-    bars = "".join(svg.rect(x, 982, w, 2.5) + svg.rect(x + w / 3 - 1.5, 962, 3, 76) + svg.rect(x + 2 * w / 3 - 1.5, 962, 3, 76)
-                   for x, w in fronts)  # fmt: skip
-    goods = "".join(svg.rect(x + 6, 1016, w * 0.24, 22) + svg.rect(x + w * 0.42, 1006, w * 0.14, 32) + svg.rect(x + w * 0.74, 1012, w * 0.18, 26)
-                    for x, w in fronts)  # fmt: skip
-    awnings = "".join(svg.polygon(((x - 4, 944), (x + w + 4, 944), (x + w + 12, 966), (x - 12, 966))) for x, w in fronts)
+    bars = "".join(
+        svg.rect(x, 982, w, 2.5) + svg.rect(x + w / 3 - 1.5, 962, 3, 76) + svg.rect(x + 2 * w / 3 - 1.5, 962, 3, 76)
+        for x, w in fronts
+    )
+    goods = "".join(
+        svg.rect(x + 6, 1016, w * 0.24, 22)
+        + svg.rect(x + w * 0.42, 1006, w * 0.14, 32)
+        + svg.rect(x + w * 0.74, 1012, w * 0.18, 26)
+        for x, w in fronts
+    )
+    awnings = "".join(
+        svg.polygon(((x - 4, 944), (x + w + 4, 944), (x + w + 12, 966), (x - 12, 966))) for x, w in fronts
+    )
     return (
         svg.path(glass, fill="url(#shop)", fill_opacity=0.8)
         + svg.path(goods, fill="#3A1C1C", fill_opacity=0.7)
@@ -146,7 +167,13 @@ def _shops() -> str:
 
 
 def _sky() -> str:
-    veils = ((1900, 196, 330, 15), (2110, 226, 260, 12), (2010, 250, 190, 8), (1760, 300, 420, 26), (2200, 330, 380, 22))
+    veils = (
+        (1900, 196, 330, 15),
+        (2110, 226, 260, 12),
+        (2010, 250, 190, 8),
+        (1760, 300, 420, 26),
+        (2200, 330, 380, 22),
+    )
     return (
         svg.box(0, 0, WIDTH, HEIGHT, fill="url(#sky)")
         + svg.circle(2020, 210, 330, fill="url(#moon)")
