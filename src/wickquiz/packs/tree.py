@@ -103,8 +103,8 @@ def _grow(text: str, report: Report) -> tuple[Node | None, int]:
             line = report_syntax(fault, text, report)
             lines = lines or text.split("\n")
             broken = _give_up_question(builder)
-            root = builder.root if root is None else _joined(root, builder.root)
             following = _next_question(builder, line if broken is None else broken, lines)
+            root = builder.root if root is None else _joined(root, builder.root)
             if following is None:
                 return None, resumed + 1
             if following == len(lines):
