@@ -18,6 +18,15 @@ GROUND = 1040.0
 # Half width, top and bottom of each step, from the street up.
 STEPS = ((262.0, 486.0, GROUND), (186.0, 352.0, 486.0), (112.0, 246.0, 352.0), (58.0, 176.0, 246.0))
 LOBBY = 872.0
+# Somebody in the lobby, from the hips up, and the porter at the door; both stand on the origin.
+GUEST = (
+    "M-11 0L-9 -20Q-14 -36 -10 -41Q-8 -44 -3 -45L-3 -48Q-7 -51 -7 -57A7 8 0 0 1 7 -57Q7 -51 3 -48L3 -45Q8 -44 10 -41"
+    "Q14 -36 9 -20L11 0Z"
+)
+PORTER = (
+    "M-9 0L-10 -34L-14 -34Q-16 -58 -12 -63Q-10 -66 -4 -67L-4 -71Q-8 -75 -8 -81L-9 -84L-8 -92H8L9 -84L8 -81"
+    "Q8 -75 4 -71L4 -67Q10 -66 12 -63Q16 -58 14 -34L10 -34L9 0H2L0 -30L-2 0Z"
+)
 
 DEFS = (
     svg.linear(
@@ -79,7 +88,7 @@ def _walls() -> str:
     )
 
 
-def windows(chance: Callable[[], float]) -> tuple[str, str, str, str]:
+def _windows(chance: Callable[[], float]) -> tuple[str, str, str, str]:
     """Path data of the hotel's windows: lit, dim, dark, and the curtains drawn over lit ones."""
     lit: list[str] = []
     dim: list[str] = []
@@ -124,14 +133,16 @@ def _lobby() -> str:
     lamps = "".join(
         svg.circle(x, 946, 22, fill="url(#glowgold)") + svg.circle(x, 946, 4, fill="#FFF4D2") for x, _ in arches
     )
-    guests = (
-        "M1272 1018v-34q1-12 10-13a8 8 0 1 1 8 0q9 2 10 14v33zM1710 1018v-30q0-12 9-14a8 8 0 1 1 9 0q9 2 9 14v30z"
-        "M1632 1018v-31q0-12 8-14a7.5 7.5 0 1 1 8 0q8 2 8 14v31z"
+    guests = "".join(
+        svg.group(
+            f"translate({x} {GROUND - 22:g}) scale({wide} {tall})", svg.path(GUEST, fill="#4A2418", fill_opacity=0.8)
+        )
+        for x, wide, tall in ((1274, 0.86, 0.86), (1292, 0.78, 0.74), (1646, 0.8, 0.84), (1712, 0.9, 0.8))
     )
     return (
         svg.path(svg.rect(CX - 262, LOBBY, 524, GROUND - LOBBY), fill="#2C1826", fill_opacity=0.55)
         + svg.path(glass, fill="url(#door)", fill_opacity=0.9)
-        + svg.path(guests, fill="#4A2418", fill_opacity=0.75)
+        + guests
         + svg.path(bars, fill="none", stroke="#4A2A26", stroke_width=3)
         + svg.path(glass, fill="none", stroke="#8C6148", stroke_width=3)
         + lamps
@@ -150,7 +161,7 @@ def _entrance() -> str:
         + svg.path(door, fill="url(#door)")
         + svg.path(leaves, fill="none", stroke="#7A4526", stroke_width=4)
         + svg.path(door, fill="none", stroke="#C9974F", stroke_width=4)
-        + svg.path("M1462 1040v-40q1-15 12-17a10 10 0 1 1 11 0q12 2 13 18v39z", fill="#341609", fill_opacity=0.85)
+        + svg.group(f"translate({CX - 17:g} {GROUND:g})", svg.path(PORTER, fill="#341609", fill_opacity=0.9))
         + svg.path(beam, fill="url(#beam)")
         + svg.path(carpet, fill="#8E1F30")
         + svg.path(awning, fill="url(#canopy)")
@@ -203,9 +214,9 @@ def _spark(x: float, y: float, radius: float) -> str:
     return svg.polygon(points)
 
 
-def draw(chance: Callable[[], float]) -> tuple[str, str]:
-    """Draw the hotel; also give its lit windows as path data, for the street to mirror."""
-    lit, dim, dark, drapes = windows(chance)
+def draw(chance: Callable[[], float]) -> str:
+    """Draw the hotel; chance decides behind which windows somebody is still up."""
+    lit, dim, dark, drapes = _windows(chance)
     body = (
         _walls(),
         svg.path(dark, fill="#120D1C", fill_opacity=0.85),
@@ -220,4 +231,4 @@ def draw(chance: Callable[[], float]) -> tuple[str, str]:
         _crown(),
         _blade(),
     )
-    return "".join(body), lit
+    return "".join(body)

@@ -167,18 +167,12 @@ def _shops() -> str:
 
 
 def _sky() -> str:
-    veils = (
-        (1900, 196, 330, 15),
-        (2110, 226, 260, 12),
-        (2010, 250, 190, 8),
-        (1760, 300, 420, 26),
-        (2200, 330, 380, 22),
-    )
+    veils = ((1930, 223, 250, 7), (2090, 236, 260, 8), (1990, 188, 210, 3), (1760, 300, 420, 26), (2200, 330, 380, 22))
     return (
         svg.box(0, 0, WIDTH, HEIGHT, fill="url(#sky)")
         + svg.circle(2020, 210, 330, fill="url(#moon)")
         + svg.circle(2020, 210, 33, fill="#F3E6D2", fill_opacity=0.62)
-        + "".join(svg.ellipse(x, y, rx, ry, fill="#171026", fill_opacity=0.62) for x, y, rx, ry in veils[:3])
+        + "".join(svg.ellipse(x, y, rx, ry, fill="#171026", fill_opacity=0.7) for x, y, rx, ry in veils[:3])
         + "".join(svg.ellipse(x, y, rx, ry, fill="url(#veil)") for x, y, rx, ry in veils)
         + svg.ellipse(1560, 900, 900, 520, fill="url(#haze)")
         + svg.ellipse(2250, 860, 520, 420, fill="url(#mist)")
@@ -188,7 +182,7 @@ def _sky() -> str:
 def files() -> dict[str, str]:
     """The skyline by file name."""
     chance = random.Random(1947).random
-    facade, lit = hotel.draw(chance)
+    facade = hotel.draw(chance)
     body = (
         _sky(),
         _far(chance),
@@ -198,7 +192,7 @@ def files() -> dict[str, str]:
         _bar_sign(),
         _shops(),
         facade,
-        street.road(chance, lit),
+        street.road(chance),
         street.lamp(1056),
         street.lamp(1960),
         street.car(),

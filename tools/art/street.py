@@ -23,16 +23,17 @@ LIGHTS = (
     (CX - 60, 46.0, "pink", 0.3),
     (1056.0, 20.0, "gold", 0.55),
     (1960.0, 20.0, "gold", 0.55),
-    (2215.0, 34.0, "cyan", 0.85),
+    (2246.0, 34.0, "cyan", 0.85),
     (880.0, 15.0, "pink", 0.3),
-    (2058.0, 22.0, "red", 0.6),
+    (1850.0, 16.0, "red", 0.7),
+    (2170.0, 18.0, "gold", 0.5),
     (655.0, 14.0, "cyan", 0.22),
 )
 HUES = {"gold": "#FFC46B", "pink": svg.MAGENTA, "cyan": svg.CYAN, "red": "#FF4A50"}
 
 DEFS = (
+    svg.linear("still", (0, 1076), (0, 1196), (0, "#06050A", 0.8), (1, "#06050A", 0)),
     svg.linear("road", (0, KERB), (0, HEIGHT), (0, "#221A2B", 1), (0.25, "#17121F", 1), (1, "#08070C", 1)),
-    svg.linear("mirror", (0, KERB), (0, HEIGHT), (0, "#5A3440", 0.3), (0.7, "#3A2040", 0)),
     svg.linear(
         "kerb", (700, 0), (WIDTH, 0), (0, "#2A2133", 1), (0.35, "#A87848", 1), (0.6, "#7A5040", 1), (1, "#2E2438", 1)
     ),
@@ -62,10 +63,11 @@ def _reflections(chance: Callable[[], float]) -> str:
 def _pools() -> str:
     """Draw the soft light that lies under the broken one."""
     pools = (
+        (CX, KERB + 70, 360, 150, "pink"),
         (CX, KERB + 46, 330, 120, "gold"),
         (CX, KERB + 120, 120, 190, "gold"),
         (CX + 292, KERB + 100, 70, 180, "pink"),
-        (2215, KERB + 100, 80, 170, "cyan"),
+        (2246, KERB + 100, 80, 170, "cyan"),
         (1056, KERB + 70, 60, 130, "gold"),
         (1960, KERB + 70, 60, 130, "gold"),
     )
@@ -96,29 +98,12 @@ def _ripples(chance: Callable[[], float]) -> tuple[str, str]:
     return "".join(dark), "".join(rings)
 
 
-def road(chance: Callable[[], float], lit: str) -> str:
-    """Draw pavement and road with the mirrored hotel and its lights."""
+def road(chance: Callable[[], float]) -> str:
+    """Draw pavement and road with the lights that lie in the water."""
     dark, rings = _ripples(chance)
-    tower = svg.polygon(
-        (
-            (CX - 262, KERB),
-            (CX + 262, KERB),
-            (CX + 262, KERB + 170),
-            (CX + 186, KERB + 172),
-            (CX + 180, KERB + 215),
-            (CX - 180, KERB + 215),
-            (CX - 186, KERB + 172),
-            (CX - 262, KERB + 170),
-        )
-    )
     return (
         svg.box(0, GROUND, WIDTH, 27, fill="#1C1622")
         + svg.box(0, KERB, WIDTH, HEIGHT - KERB, fill="url(#road)")
-        + svg.path(tower, fill="url(#mirror)")
-        + svg.group(
-            f"translate(0 {svg.num(KERB + 0.34 * GROUND)}) scale(1 -.34)",
-            svg.path(lit, fill="#FFC46B", fill_opacity=0.1),
-        )
         + _pools()
         + _reflections(chance)
         + svg.path(dark, fill="#0B0910", fill_opacity=0.5)
@@ -192,7 +177,8 @@ def walker() -> str:
         "C1228 916 1212 916 1200 924C1188 916 1170 916 1160 925C1150 917 1136 917 1124 926Z"
     )
     return (
-        svg.ellipse(1198, 1076, 46, 6, fill="#040308", fill_opacity=0.8)
+        svg.ellipse(1198, 1076, 40, 5, fill="#040308", fill_opacity=0.7)
+        + svg.path("M1180 1078L1176 1130L1164 1196H1232L1222 1130L1216 1078Z", fill="url(#still)")
         + svg.path(coat, fill="#0A0810")
         + svg.path(
             "M1205 948C1211 956 1214 974 1218 1000L1224 1032",
