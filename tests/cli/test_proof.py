@@ -181,6 +181,16 @@ def test_locking_anew_names_the_paragraphs_that_changed_under_an_unchanged_citat
     assert told.startswith("note: gazette@2 reads otherwise than when it was locked before; read it again")
 
 
+def test_locking_anew_names_the_answers_that_changed_under_unchanged_terms(run: Run) -> None:
+    run(*LOCK)
+    rewrite("wax.yaml", "is: false", "is: true")
+    assert run(*VERIFY)[0] == 1
+    code, told, _ = run(*LOCK)
+    assert code == 0
+    assert told.startswith("note: the answer of ")
+    assert "see that they still name it" in told
+
+
 def test_a_citation_that_follows_its_paragraph_is_locked_without_a_note(run: Run) -> None:
     run(*LOCK)
     rewrite("articles/gazette.txt", "A flame", "By nobody\nA flame")

@@ -117,9 +117,12 @@ def _extent(locked: Lock) -> str:
 
 
 def _overtaken(pack: Pack, before: Lock | None, made: Lock, folder: Path) -> Iterator[str]:
-    """What a person should read again: paragraphs that changed under questions whose citations did not."""
+    """What a person should look at again: what changed on one side of a citation and not on the other."""
     known = before or Lock()
     same = {name for name, item in made.items.items() if name in known.items and known.items[name].cited == item.cited}
+    for name in sorted(same):
+        if known.items[name].answer != made.items[name].answer:
+            yield f"the answer of {name} changed and its terms did not; see that they still name it"
     changed = {
         finding.cited.locator: finding
         for finding in verify(pack, known, folder)
