@@ -130,7 +130,7 @@ def test_a_code_may_be_typed_carelessly(typed: str) -> None:
 
 @pytest.mark.parametrize("letter", ["0", "O", "1", "i", "Ü"])
 def test_a_letter_that_no_code_has_is_named(letter: str) -> None:
-    with pytest.raises(CodeError, match=f"has a '{letter.upper()}' in it"):
+    with pytest.raises(CodeError, match=f"There is no '{letter.upper()}' in a game code"):
         decode(CODE[:-1] + letter)
 
 

@@ -87,7 +87,7 @@ def decode(text: str) -> GameCode:
     """
     letters = "".join(mark for mark in unicodedata.normalize("NFKC", text).upper() if mark.isalnum())
     if stranger := next((letter for letter in letters if letter not in checksum.ALPHABET), None):
-        raise CodeError(f"No game code has a '{stranger}' in it: they do without 0, O, 1 and I, which look alike.")
+        raise CodeError(f"There is no '{stranger}' in a game code: it does without 0, O, 1 and I, which look alike.")
     symbols = checksum.symbols(letters)
     message, check = symbols[: -checksum.LENGTH], symbols[-checksum.LENGTH :]
     if checksum.check(message) != check:

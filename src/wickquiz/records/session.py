@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from wickquiz.game.attempt import Answered, Attempt, begin, replay, respond
-from wickquiz.game.code import CodeError, decode, resolve, rules_of
+from wickquiz.game.code import CodeError, decode, rules_of
 from wickquiz.game.deal import NothingToDeal
 from wickquiz.game.response import Response
 from wickquiz.game.rules import Rules
@@ -32,7 +32,7 @@ class Session:
         self._now = now
 
     @classmethod
-    def begin(
+    def begin(  # noqa: PLR0917 - it takes what a game is made of
         cls, packs: Sequence[Pack], rules: Rules, seed: int, code: str, store: Store, new_id: str, now: Now
     ) -> Session:
         """Deal a game and record its header.
@@ -57,18 +57,24 @@ class Session:
     def resume(cls, record: GameRecord, packs: Sequence[Pack], store: Store, now: Now) -> Session:
         """Return the session of a recorded game, at the question where it was left.
 
+        Where only its ending was not recorded yet, that is done, and the session is one of a finished game.
+
         Raises:
             CannotResume: its packs are gone or have changed, or it was played by other rules.
         """
+        header = record.header
         try:
-            code = decode(record.header.code)
-            found = resolve(code, packs)
-            attempt = begin(found, rules_of(code, found), code.seed)
-            given = [(response_from_json(row.response_json), row.seconds) for row in record.responses]
-            attempt = replay(attempt, given)
+            code = decode(header.code)
+            found = _packs_of(header, packs)
+            dealt = begin(found, rules_of(code, found), code.seed)
+            attempt = replay(dealt, ((response_from_json(row.response_json), row.seconds) for row in record.responses))
         except (CodeError, NothingToDeal, ValueError) as error:
             raise CannotResume(f"The round that was left cannot be gone on with. {error}") from error
-        return cls(record.header, attempt, store, now)
+        if [answered.points.total for answered in attempt.answered] != [row.points for row in record.responses]:
+            raise CannotResume("The round that was left cannot be gone on with. It was scored by other rules.")
+        if attempt.is_finished:
+            store.finish(header.id, now())
+        return cls(header, attempt, store, now)
 
     def respond(self, response: Response, seconds: float) -> Answered:
         """Record a response, and only then take it into the attempt.
@@ -95,3 +101,14 @@ class Session:
     def abandon(self) -> None:
         """Record that the game will not be gone on with."""
         self._store.abandon(self.header.id, self._now())
+
+
+def _packs_of(header: GameHeader, packs: Sequence[Pack]) -> tuple[Pack, ...]:
+    """Return the packs of a game, which its header names in full; its code holds but a part of their hashes."""
+    at_hand = {pack.id: pack for pack in packs}
+    for ref in header.packs:
+        if ref.id not in at_hand:
+            raise CannotResume(f"The round that was left needs the pack '{ref.title}', which is not here.")
+        if at_hand[ref.id].content_hash != ref.content_hash:
+            raise CannotResume(f"The round that was left needs the pack '{ref.title}' as it was; it has changed since.")
+    return tuple(at_hand[ref.id] for ref in header.packs)
