@@ -1,0 +1,63 @@
+"""`wickquiz play`: the game, in a window or in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from wickquiz.cli import table
+from wickquiz.cli.display import display_trouble
+from wickquiz.cli.exits import CANNOT_RUN, PROBLEMS
+from wickquiz.cli.terminal import play_in_terminal
+from wickquiz.game.rules import Mode
+from wickquiz.packs.model import Level
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `play` to the commands."""
+    parser = commands.add_parser("play", help="play (this is what happens without a command)")
+    add_game_options(parser)
+    parser.add_argument("--fullscreen", action="store_true", help="fill the screen")
+    parser.add_argument("--terminal", action="store_true", help="play in the terminal")
+    parser.set_defaults(run=run)
+
+
+def add_game_options(parser: argparse.ArgumentParser) -> None:
+    """Add what says which game is dealt."""
+    parser.add_argument("packs", nargs="*", metavar="PACK", help="packs to play: files or folders")
+    parser.add_argument("--mode", choices=[mode.value for mode in Mode], default=Mode.QUICK.value)
+    parser.add_argument("--length", type=table.length, metavar="N", help="how many questions")
+    parser.add_argument("--topic", action="append", default=[], metavar="T", help="only this topic (may be repeated)")
+    parser.add_argument("--level", choices=[level.value for level in Level])
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--code", help="the very game that a code names")
+    which.add_argument("--seed", type=table.seed, metavar="N", help="the game that this number deals")
+
+
+def run(wanted: argparse.Namespace) -> int:
+    """Open the game where it can be played: in a window, else in the terminal."""
+    trouble = None if wanted.terminal else display_trouble()
+    if wanted.terminal or trouble:
+        if trouble and not sys.stdin.isatty():
+            print(f"{trouble} There is no terminal either: run 'wickquiz' on a desktop, or in a terminal "
+                  "('wickquiz --terminal' reads answers from standard input).", file=sys.stderr)  # fmt: skip
+            return CANNOT_RUN
+        if trouble:
+            print(f"{trouble} Playing in the terminal instead.", file=sys.stderr)
+        return play_in_terminal(wanted)
+    return _play_in_window(wanted)
+
+
+def _play_in_window(wanted: argparse.Namespace) -> int:
+    # Lazy for start-up: only the window needs Qt.
+    from wickquiz.ui.app.application import Game
+    from wickquiz.ui.play.derive import PLAYABLE_KINDS
+
+    desk = table.lay(wanted, PLAYABLE_KINDS)
+    if desk is None:
+        return PROBLEMS
+    game = Game(desk)
+    try:
+        return game.run()
+    finally:
+        game.close()

@@ -1,0 +1,92 @@
+import QtQuick
+import wickquiz.ui.theme
+import wickquiz.ui.models
+
+// The window: it measures the unit, and shows one screen at a time.
+Window {
+    id: root
+
+    required property AppViewModel viewModel
+
+    color: Theme.ink
+    height: 800
+    minimumHeight: 480
+    minimumWidth: 480
+    title: "wickquiz"
+    visibility: viewModel.isFullScreen ? Window.FullScreen : Window.Windowed
+    visible: true
+    width: 1280
+
+    onClosing: root.viewModel.close()
+
+    Binding {
+        property: "unit"
+        target: Theme
+        value: root.width >= root.height ? Math.min(root.width / 1280, root.height / 800) : Math.min(root.width / 800, root.height / 1280)
+    }
+
+    Binding {
+        property: "textSize"
+        target: Theme
+        value: root.viewModel.textSize
+    }
+
+    Binding {
+        property: "name"
+        target: Theme
+        value: root.viewModel.theme
+    }
+
+    Binding {
+        property: "reducedMotion"
+        target: Theme
+        value: root.viewModel.reducedMotion
+    }
+
+    Binding {
+        property: "assets"
+        target: Theme
+        value: root.viewModel.assets
+    }
+
+    Shortcut {
+        context: Qt.ApplicationShortcut
+        sequence: "F11"
+
+        onActivated: root.viewModel.toggleFullScreen()
+    }
+
+    Shortcut {
+        context: Qt.ApplicationShortcut
+        sequences: [StandardKey.Quit]
+
+        onActivated: root.close()
+    }
+
+    Loader {
+        id: screen
+
+        function show(): void {
+            const folder = root.viewModel.screen;
+            const file = folder.charAt(0).toUpperCase() + folder.slice(1) + "Screen.qml";
+            setSource(Qt.resolvedUrl("../" + folder + "/" + file), {
+                "viewModel": root.viewModel.screenModel()
+            });
+        }
+
+        anchors.fill: parent
+        focus: true
+        objectName: "screen"
+
+        Component.onCompleted: show()
+        onLoaded: (item as Item).forceActiveFocus()
+
+        Connections {
+            function onScreenShown() {
+                screen.show();
+            }
+
+            target: root.viewModel
+        }
+    }
+}

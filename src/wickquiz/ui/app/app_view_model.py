@@ -1,0 +1,202 @@
+"""The way from screen to screen: one view model at a time, and what each one asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtQml import QmlElement
+
+from wickquiz.game.code import CodeError
+from wickquiz.game.deal import NothingToDeal
+from wickquiz.records.boards import board
+from wickquiz.records.session import Session
+from wickquiz.ui.app.desk import Desk, Opening
+from wickquiz.ui.app.rounds import Rounds
+from wickquiz.ui.home.home_view_model import HomeViewModel, Shelf
+from wickquiz.ui.parts.view_model import shows
+from wickquiz.ui.parts.wording import counted
+from wickquiz.ui.play.play_view_model import PlayViewModel
+from wickquiz.ui.problems.problems_view_model import ProblemsViewModel
+from wickquiz.ui.results.results_view_model import ResultsViewModel
+from wickquiz.ui.scores.scores_view_model import ScoresViewModel
+
+QML_IMPORT_NAME = "wickquiz.ui.models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class AppProps:
+    """What the window itself shows. `screen` names the folder of the screen in it."""
+
+    screen: str = "home"
+    theme: str = "dark"
+    text_size: float = 1.0
+    reduced_motion: bool = False
+    assets: str = ""
+    is_full_screen: bool = False
+
+
+@QmlElement
+class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made from the props
+    """Holds the screen in view, and leads from one to the next."""
+
+    screenShown = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rounds = Rounds(desk)
+        self._picked = desk.home_picks
+        self._played = ""
+        self._model: QObject | None = None
+        settings = desk.settings
+        self.show(
+            AppProps(
+                theme=settings.theme,
+                text_size=settings.text_size / 100,
+                reduced_motion=settings.reduced_motion,
+                assets=QUrl.fromLocalFile(str(desk.assets)).toString(),
+                is_full_screen=desk.is_full_screen,
+            )
+        )
+        if desk.opening is None or not self._open(desk.opening):
+            self._go_home()
+
+    @Slot(result=QObject)
+    def screenModel(self) -> QObject | None:
+        """The view model of the screen in view."""
+        return self._model
+
+    @Slot()
+    def toggleFullScreen(self) -> None:
+        """Fill the screen, or give it back."""
+        self.show(replace(self.props(), is_full_screen=not self.props().is_full_screen))
+
+    @Slot()
+    def close(self) -> None:
+        """The window closes: everything is on the disk already."""
+        self._desk.store.close()
+
+    def _open(self, opening: Opening) -> bool:
+        """Begin the game asked for on the command line; where it cannot be, home says why."""
+        if opening.code:
+            return self._play_code(opening.code)
+        return self._play_new(opening.seed)
+
+    def _go_home(self, complaint: str = "") -> None:
+        home = HomeViewModel(self._shelf(complaint))
+        home.roundWanted.connect(self._play_new_from_home)
+        home.resumeWanted.connect(self._resume)
+        home.codeEntered.connect(self._play_code)
+        home.scoresWanted.connect(self._show_scores)
+        home.problemsWanted.connect(self._show_problems)
+        self._turn_to("home", home)
+
+    def _shelf(self, complaint: str) -> Shelf:
+        left = self._rounds.left
+        return Shelf(
+            packs=self._desk.packs,
+            picked=self._picked,
+            length=self._desk.rules.length,
+            resume_note=_note(left) if left else "",
+            trouble="\n".join(filter(None, (self._rounds.notice, self._desk.store.trouble))),
+            complaint=complaint,
+            problem_count=len(self._desk.problems) + bool(self._desk.store.trouble),
+        )
+
+    def _play_new_from_home(self) -> None:
+        home = self._model
+        if isinstance(home, HomeViewModel):
+            self._picked = frozenset(pack.id for pack in home.picked)
+        self._play_new(None)
+
+    def _play_new(self, seed: int | None = None) -> bool:
+        packs = [pack for pack in self._desk.packs if pack.id in self._picked]
+        try:
+            session = self._rounds.deal(packs, self._desk.rules, self._desk.new_seed() if seed is None else seed)
+        except NothingToDeal as nothing:
+            self._complain(str(nothing))
+            return False
+        self._play(session)
+        return True
+
+    def _play_code(self, code: str) -> bool:
+        try:
+            session = self._rounds.deal_code(code)
+        except (CodeError, NothingToDeal) as error:
+            self._complain(str(error))
+            return False
+        self._play(session)
+        return True
+
+    def _resume(self) -> None:
+        session = self._rounds.left
+        if session is not None:
+            self._play(session)
+
+    def _complain(self, sentence: str) -> None:
+        if isinstance(self._model, HomeViewModel):
+            self._model.complain(sentence)
+        else:
+            self._go_home(sentence)
+
+    def _play(self, session: Session) -> None:
+        self._rounds.take_up(session)
+        play = PlayViewModel(session, self._desk.by_id, self._desk.clock)
+        play.finished.connect(self._show_results)
+        play.left.connect(self._go_home)
+        play.addressOpened.connect(_open_address)
+        self._turn_to("play", play)
+
+    def _show_results(self) -> None:
+        session = self._rounds.current
+        if session is None:
+            return
+        self._played = session.header.id
+        results = ResultsViewModel(
+            session.attempt, session.header.code, self._desk.by_id, self._desk.store.trouble or ""
+        )
+        results.newWanted.connect(self._play_new)
+        results.againWanted.connect(lambda: self._play_code(session.header.code))
+        results.homeWanted.connect(self._go_home)
+        results.copied.connect(_copy)
+        self._turn_to("results", results)
+
+    def _show_scores(self) -> None:
+        scores = ScoresViewModel(board(self._desk.store), self._played, self._desk.store.trouble or "")
+        scores.homeWanted.connect(self._go_home)
+        self._turn_to("scores", scores)
+
+    def _show_problems(self) -> None:
+        problems = ProblemsViewModel(self._desk.problems, self._desk.store.trouble or "")
+        problems.homeWanted.connect(self._go_home)
+        self._turn_to("problems", problems)
+
+    def _turn_to(self, screen: str, model: QObject) -> None:
+        before, self._model = self._model, model
+        model.setParent(self)
+        self.show(replace(self.props(), screen=screen))
+        self.screenShown.emit()
+        if before is not None:
+            before.deleteLater()  # only now: the old screen was bound to it until the new one stood
+
+
+def _note(session: Session) -> str:
+    attempt = session.attempt
+    where = translate("Home", "Question %1 of %2").replace("%1", str(attempt.position + 1))
+    points = counted("Home", attempt.score, "%n point", "%n points")
+    return f"{where.replace('%2', str(len(attempt.cards)))}  ·  {points}"
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def _open_address(url: str) -> None:
+    """Open an article in the browser: nothing but the web, whatever a pack names."""
+    if QUrl(url).scheme() in ("http", "https"):
+        QDesktopServices.openUrl(QUrl(url))

@@ -1,0 +1,67 @@
+"""The Qt side of the program: the application, its fonts, its engine, its window."""
+
+from __future__ import annotations
+
+import sys
+from importlib import resources
+from pathlib import Path
+
+# Imported before the engine shows a window: without it the window comes back from `rootObjects` as a bare QWindow.
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from wickquiz.ui.app.app_view_model import AppViewModel
+from wickquiz.ui.app.desk import Desk
+
+UI = Path(__file__).parents[1]
+_WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold", "ExtraBold")
+
+
+class Game:
+    """The running game. Made once; the order in which its parts are let go matters, so `close` it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.application = application()
+        load_fonts()
+        self.view_model = AppViewModel(desk)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(UI.parents[1]))
+        self.engine.setInitialProperties({"viewModel": self.view_model})
+        self.engine.load(QUrl.fromLocalFile(str(UI / "app" / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the window could not be made; the messages before this say why")
+        self.window: QQuickWindow = roots[0]
+
+    def run(self) -> int:
+        """Show the window until it is closed; return the exit code."""
+        return self.application.exec()
+
+    def close(self) -> None:
+        """Let go of the engine before the Python objects that it shows."""
+        self.window.close()
+        del self.window
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
+        del self.engine
+
+
+def application() -> QGuiApplication:
+    """Return the one application, made where there is none yet."""
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    made = QGuiApplication(sys.argv[:1])
+    made.setApplicationName("wickquiz")
+    made.setApplicationDisplayName("wickquiz")
+    made.setDesktopFileName("wickquiz")
+    return made
+
+
+def load_fonts() -> None:
+    """Make Manrope known to Qt, from the package that brings it."""
+    files = resources.files("font_manrope") / "files"
+    for weight in _WEIGHTS:
+        QFontDatabase.addApplicationFontFromData((files / f"Manrope-{weight}.ttf").read_bytes())

@@ -1,0 +1,67 @@
+"""Which round is played, which was left, and how a new one begins. No Qt: the screens come and go around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wickquiz.game.code import decode, encode, resolve, rules_of
+from wickquiz.game.rules import Rules
+from wickquiz.packs.model import Pack
+from wickquiz.records.boards import unfinished
+from wickquiz.records.session import CannotResume, Session
+from wickquiz.ui.app.desk import Desk
+
+
+class Rounds:
+    """Keeps the session in play. At the start it looks for a round that was left, to be gone on with."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.current: Session | None = None
+        self.notice = ""
+        """Why the round that was left cannot be gone on with; empty where there is none or it can."""
+        self.left: Session | None = self._find_left()
+        """The round that can be gone on with."""
+
+    def deal(self, packs: Sequence[Pack], rules: Rules, seed: int) -> Session:
+        """Begin a round. The one that was left is given up: its score stays as it is.
+
+        Raises:
+            NothingToDeal: the filters leave no item.
+        """
+        code = encode(packs, rules, seed)
+        self._give_up()
+        desk = self._desk
+        session = Session.begin(packs, rules, seed, code, desk.store, desk.new_id(), desk.now)
+        self.notice = ""
+        return session
+
+    def deal_code(self, text: str) -> Session:
+        """Begin the round that a code names.
+
+        Raises:
+            CodeError: the code names no game that can be played here.
+            NothingToDeal: the filters leave no item.
+        """
+        code = decode(text)
+        packs = resolve(code, self._desk.packs)
+        return self.deal(packs, rules_of(code, packs), code.seed)
+
+    def take_up(self, session: Session) -> None:
+        """Play this session; until it is finished, it is also the one to go on with."""
+        self.current = self.left = session
+
+    def _give_up(self) -> None:
+        if self.left is not None and not self.left.attempt.is_finished:
+            self.left.abandon()
+        self.left = None
+
+    def _find_left(self) -> Session | None:
+        record = unfinished(self._desk.store)
+        if record is None:
+            return None
+        try:
+            return Session.resume(record, self._desk.packs, self._desk.store, self._desk.now)
+        except CannotResume as error:
+            self.notice = str(error)
+            return None

@@ -1,0 +1,238 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import wickquiz.ui.parts
+import wickquiz.ui.theme
+import wickquiz.ui.models
+
+// The first screen: the name, one gold action, and quietly everything else.
+FocusScope {
+    id: root
+
+    required property HomeViewModel viewModel
+
+    readonly property bool isNarrow: width < Theme.px(900) || Theme.textSize > 1.5
+    readonly property bool isPortrait: height > width
+    readonly property real gutter: isNarrow ? Theme.px(32) : Theme.px(72)
+    property real entranceOffset: 0
+
+    Accessible.name: qsTr("Wickquiz")
+    Accessible.role: Accessible.Pane
+    focus: true
+
+    Component.onCompleted: {
+        (root.viewModel.canResume ? goOn : playButton).forceActiveFocus(Qt.OtherFocusReason);
+        arrive.start();
+    }
+
+    Backdrop {
+        anchors.fill: parent
+        dimming: 0
+    }
+
+    Image {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: root.width * 0.03
+        fillMode: Image.PreserveAspectFit
+        height: root.isPortrait ? root.height * 0.46 : root.height * 0.9
+        source: Theme.name === "dark" && (root.isPortrait || !root.isNarrow) ? Theme.art("dancer") : ""
+        sourceSize: Qt.size(0, height)
+        visible: source.toString().length > 0
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: Theme.name === "dark"
+
+        gradient: Gradient {
+            orientation: root.isPortrait ? Gradient.Vertical : Gradient.Horizontal
+
+            GradientStop {
+                color: Theme.ink
+                position: root.isPortrait ? 0.3 : 0
+            }
+
+            GradientStop {
+                color: root.isNarrow && !root.isPortrait ? Qt.alpha(Theme.ink, 0.6) : "transparent"
+                position: root.isPortrait ? 0.62 : 0.78
+            }
+        }
+    }
+
+    Scroller {
+        id: page
+
+        anchors.fill: parent
+        anchors.bottomMargin: corner.height + Theme.px(20)
+
+        Item {
+            height: Math.max(page.height, column.implicitHeight + Theme.px(64))
+            width: page.width
+
+            Column {
+                id: column
+
+                spacing: Theme.px(22)
+                width: root.isNarrow ? parent.width - 2 * root.gutter : Math.min(Theme.px(560), parent.width * 0.5)
+                x: root.gutter
+                y: Math.max(Theme.px(32), (parent.height - implicitHeight) / (root.isPortrait ? 5 : 2)) + root.entranceOffset
+
+                Row {
+                    spacing: Theme.px(18)
+                    width: parent.width
+
+                    Image {
+                        id: flame
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        height: Theme.px(84)
+                        source: Theme.art("flame")
+                        sourceSize: Qt.size(height, height)
+                        width: height
+                    }
+
+                    Words {
+                        Accessible.name: qsTr("Wickquiz")
+                        Accessible.role: Accessible.Heading
+                        anchors.verticalCenter: parent.verticalCenter
+                        font.letterSpacing: -Theme.px(2)
+                        font.pixelSize: Theme.text(76)
+                        font.weight: Font.ExtraBold
+                        fontSizeMode: Text.HorizontalFit
+                        lineHeight: 1
+                        minimumPixelSize: Theme.text(30)
+                        text: "wickquiz"
+                        width: parent.width - flame.width - parent.spacing
+                        wrapMode: Text.NoWrap
+                    }
+                }
+
+                Words {
+                    color: Theme.quiet
+                    font.pixelSize: Theme.text(21)
+                    text: qsTr("Every answer explained. Every citation proven.")
+                    width: parent.width
+                }
+
+                Rectangle {
+                    border.color: Theme.tokens.amber
+                    border.width: Math.max(1, Theme.px(1.5))
+                    color: Theme.surface
+                    height: trouble.implicitHeight + Theme.px(24)
+                    radius: Theme.px(12)
+                    visible: root.viewModel.trouble.length > 0
+                    width: parent.width
+
+                    Words {
+                        id: trouble
+
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.px(16)
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.px(16)
+                        anchors.verticalCenter: parent.verticalCenter
+                        font.pixelSize: Theme.caption
+                        objectName: "trouble"
+                        text: root.viewModel.trouble
+                    }
+                }
+
+                PrimaryButton {
+                    id: goOn
+
+                    KeyNavigation.down: playButton
+                    label: qsTr("Go on")
+                    note: root.viewModel.resumeNote
+                    objectName: "goOn"
+                    visible: root.viewModel.canResume
+                    width: parent.width
+
+                    onActivated: root.viewModel.resume()
+                }
+
+                PrimaryButton {
+                    id: playButton
+
+                    KeyNavigation.up: goOn
+                    enabled: root.viewModel.canPlay
+                    label: root.viewModel.canResume ? qsTr("Play a new round") : qsTr("Play")
+                    note: root.viewModel.playNote
+                    objectName: "play"
+                    width: parent.width
+
+                    KeyNavigation.down: covers.count > 0 ? covers.itemAt(0) : code
+
+                    onActivated: root.viewModel.play()
+                }
+
+                Flow {
+                    spacing: Theme.px(14)
+                    width: parent.width
+
+                    Repeater {
+                        id: covers
+
+                        model: root.viewModel.packs
+
+                        delegate: PackCover {
+                            id: packCover
+
+                            required property int index
+
+                            objectName: "pack" + index
+                            width: root.isNarrow || covers.count === 1 ? column.width : (column.width - Theme.px(14)) / 2
+
+                            onActivated: root.viewModel.togglePack(index)
+                            onActiveFocusChanged: if (activeFocus)
+                                page.reveal(this)
+                        }
+                    }
+                }
+
+                CodeEntry {
+                    id: code
+
+                    complaint: root.viewModel.complaint
+                    width: parent.width
+
+                    onActiveFocusChanged: if (activeFocus)
+                        page.reveal(this)
+                    onEntered: typed => root.viewModel.playCode(typed)
+                }
+            }
+        }
+    }
+
+    Row {
+        id: corner
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(18)
+        anchors.left: parent.left
+        anchors.leftMargin: root.gutter - Theme.px(16)
+        spacing: Theme.px(10)
+
+        QuietButton {
+            glyph: Theme.icon("scores")
+            label: qsTr("Scores")
+            objectName: "scores"
+
+            onActivated: root.viewModel.showScores()
+        }
+
+        QuietButton {
+            glyph: Theme.icon("problems")
+            label: qsTr("Problems (%1)").arg(root.viewModel.problemCount)
+            objectName: "problems"
+            visible: root.viewModel.problemCount > 0
+
+            onActivated: root.viewModel.showProblems()
+        }
+    }
+
+    Entrance {
+        id: arrive
+
+        target: root
+    }
+}

@@ -1,0 +1,123 @@
+import QtQuick
+import wickquiz.ui.theme
+
+// One cited source: outlet, title, date, paragraph, a seal where the lock proves it, and what another source says.
+Rectangle {
+    id: root
+
+    required property string outlet
+    required property string title
+    required property string byline
+    required property string locator
+    required property bool isProven
+    required property string url
+    required property string says
+    required property string verdict
+    readonly property bool isDissent: says.length > 0
+
+    signal opened(url: string)
+
+    Accessible.name: [isDissent ? qsTr("Sources disagree") : qsTr("Source"), says, outlet, title, byline, locator, isProven ? qsTr("proven") : qsTr("not proven")].filter(part => part.length > 0).join(". ")
+    Accessible.role: Accessible.StaticText
+    border.color: isDissent ? Theme.tokens.amber : Theme.hairline
+    border.width: Math.max(1, Theme.px(1.5))
+    color: Theme.surface
+    implicitHeight: body.implicitHeight + Theme.px(26)
+    radius: Theme.px(12)
+
+    Rectangle {
+        color: root.isDissent ? Theme.tokens.amber : Theme.gold
+        height: parent.height - Theme.px(20)
+        radius: width / 2
+        width: Theme.px(4)
+        x: Theme.px(9)
+        y: Theme.px(10)
+    }
+
+    Column {
+        id: body
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        anchors.right: seal.visible ? seal.left : parent.right
+        anchors.rightMargin: Theme.px(12)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(4)
+
+        Words {
+            color: Theme.quiet
+            font.capitalization: Font.AllUppercase
+            font.letterSpacing: Theme.px(1)
+            font.pixelSize: Theme.caption
+            font.weight: Font.Bold
+            text: root.isDissent ? qsTr("Sources disagree") : qsTr("Case file")
+            width: parent.width
+        }
+
+        Words {
+            text: root.says
+            visible: root.isDissent
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.quiet
+            font.pixelSize: Theme.caption
+            text: root.verdict
+            visible: text.length > 0
+            width: parent.width
+        }
+
+        Words {
+            font.weight: Font.Bold
+            text: root.title
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.quiet
+            font.pixelSize: Theme.caption
+            text: [root.outlet, root.byline, root.locator].filter(part => part.length > 0).join("  ·  ")
+            width: parent.width
+        }
+    }
+
+    Column {
+        id: seal
+
+        anchors.right: link.visible ? link.left : parent.right
+        anchors.rightMargin: Theme.px(14)
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.isProven
+
+        Image {
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: Theme.px(52)
+            source: Theme.art("seal")
+            sourceSize: Qt.size(height, height)
+            width: height
+        }
+
+        Words {
+            color: Theme.quiet
+            font.pixelSize: Theme.caption
+            font.weight: Font.Bold
+            text: qsTr("proven")
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    IconButton {
+        id: link
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(6)
+        anchors.verticalCenter: parent.verticalCenter
+        description: root.url
+        glyph: Theme.icon("link")
+        label: qsTr("Open the article in the browser")
+        visible: root.url.length > 0
+
+        onActivated: root.opened(root.url)
+    }
+}

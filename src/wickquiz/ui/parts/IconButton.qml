@@ -1,0 +1,29 @@
+import QtQuick
+import wickquiz.ui.theme
+
+// A quiet picture that can be pressed; its name shows while pointed at or focused.
+Pressable {
+    id: root
+
+    required property url glyph
+
+    implicitHeight: Theme.target
+    implicitWidth: Theme.target
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.isHeld ? Theme.hairline : root.isHovered ? Theme.raised : "transparent"
+        radius: width / 2
+    }
+
+    Glyph {
+        anchors.centerIn: parent
+        size: Theme.px(24)
+        source: root.glyph
+    }
+
+    FocusRing {
+        around: root
+        radius: width / 2
+    }
+}

@@ -1,0 +1,13 @@
+import QtQuick
+import wickquiz.ui.theme
+
+// The only text on screen: always plain, so that what a pack says shows as the characters it is.
+Text {
+    color: Theme.ivory
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    font.weight: Font.Medium
+    lineHeight: 1.12
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}

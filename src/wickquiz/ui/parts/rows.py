@@ -1,0 +1,62 @@
+"""Lists for QML: a model over frozen dataclass rows."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from wickquiz.ui.parts.view_model import camel
+
+Row = TypeVar("Row")
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class Rows(QAbstractListModel, Generic[Row]):
+    """Rows of one frozen dataclass; each field is a role, in QML's spelling."""
+
+    def __init__(self, row_type: type[Row], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = [field.name for field in dataclasses.fields(row_type)]  # type: ignore[arg-type]  # Row is one
+        self._rows: list[Row] = []
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows as they stand."""
+        return tuple(self._rows)
+
+    def replace(self, rows: Iterable[Row]) -> None:
+        """Show `rows`; as many as before are changed in place, so that what is on screen can move to its new state."""
+        new = list(rows)
+        if len(new) == len(self._rows):
+            for number, row in enumerate(new):
+                if row != self._rows[number]:
+                    self._rows[number] = row
+                    self.dataChanged.emit(self.index(number), self.index(number))
+            return
+        self.beginResetModel()
+        self._rows = new
+        self.endResetModel()
+
+    def restart(self, rows: Iterable[Row]) -> None:
+        """Show `rows` as something new, even where as many stood before."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:  # Qt's name
+        """How many rows there are; a row has no children."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+        """The field that `role` stands for."""
+        number = role - _FIRST_ROLE
+        if not index.isValid() or not 0 <= number < len(self._names):
+            return None
+        return getattr(self._rows[index.row()], self._names[number])
+
+    def roleNames(self) -> dict[int, QByteArray]:  # Qt's name
+        """The names under which QML reads the fields."""
+        return {_FIRST_ROLE + number: QByteArray(camel(name).encode()) for number, name in enumerate(self._names)}

@@ -1,0 +1,143 @@
+"""Values of the packs and the game turned into words that several screens show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from wickquiz.game.deal import options_of
+from wickquiz.game.response import Picked, Picks, Response, Text, Verdict
+from wickquiz.packs.model import Citation, Claim, Item, Multi, Number, Order, Pack, Source, Typed
+from wickquiz.packs.model import Match as MatchInteraction
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One case file. `says` and `verdict` are empty but for what another source says instead."""
+
+    outlet: str
+    title: str
+    byline: str
+    locator: str
+    is_proven: bool
+    url: str = ""
+    says: str = ""
+    verdict: str = ""
+
+
+def case_rows(item: Item, pack: Pack) -> tuple[CaseRow, ...]:
+    """Return the case files of an item: one a source that bears it out, then one a dissent."""
+    by_source: dict[str, list[Citation]] = {}
+    for citation in item.citations:
+        by_source.setdefault(citation.source, []).append(citation)
+    rows = [_case_row(item, pack, citations) for citations in by_source.values()]
+    rows += [_case_row(item, pack, list(dissent.citations), dissent.says, dissent.why) for dissent in item.dissents]
+    return tuple(rows)
+
+
+def source_line(item: Item, pack: Pack) -> str:
+    """Return where to read it, in one line: outlet, title, paragraph; empty where nothing is cited."""
+    return "\n".join(f"{row.title} · {row.outlet} · {row.locator}" for row in case_rows(item, pack) if not row.says)
+
+
+def _case_row(item: Item, pack: Pack, citations: list[Citation], says: str = "", verdict: str = "") -> CaseRow:
+    names = tuple(dict.fromkeys(citation.source for citation in citations))
+    sources = [pack.sources[name] for name in names if name in pack.sources]
+    several = len(sources) > 1
+    return CaseRow(
+        outlet=_joined(outlet(source) for source in sources),
+        title=_joined(source.title for source in sources),
+        byline=_joined(byline(source) for source in sources),
+        locator=_joined(
+            (f"{name}: " if several else "") + locator([c for c in citations if c.source == name]) for name in names
+        ),
+        is_proven=all((item.id, c.source, c.first, c.last) in pack.proven for c in citations),
+        url=next((source.url for source in sources if source.url), ""),
+        says=says,
+        verdict=verdict,
+    )
+
+
+def outlet(source: Source) -> str:
+    """Return who published it."""
+    return source.publisher or translate("Wording", "outlet not known")
+
+
+def byline(source: Source) -> str:
+    """Return who wrote it and when, saying so where either is not known."""
+    author = source.author or translate("Wording", "author not named")
+    date = moment(source.published) or translate("Wording", "not dated")
+    return f"{author}  ·  {date}"
+
+
+def moment(published: str) -> str:
+    """Return a date `YYYY[-MM[-DD]]` in the reader's own way; anything else as it is."""
+    locale = QLocale()
+    if len(published) == len("2024-06-07"):
+        date = QDate.fromString(published, "yyyy-MM-dd")
+        return locale.toString(date, "d MMMM yyyy") if date.isValid() else published
+    if len(published) == len("2024-06"):
+        date = QDate.fromString(published, "yyyy-MM")
+        return locale.toString(date, "MMMM yyyy") if date.isValid() else published
+    return published
+
+
+def locator(citations: Iterable[Citation]) -> str:
+    """Return the paragraphs that are cited."""
+    spans = [str(c.first) if c.first == c.last else f"{c.first}–{c.last}" for c in citations]
+    if len(spans) == 1 and "–" not in spans[0]:
+        return translate("Wording", "paragraph %1").replace("%1", spans[0])
+    return translate("Wording", "paragraphs %1").replace("%1", ", ".join(spans))
+
+
+def say_key(item: Item) -> str:
+    """Return the right answer in words."""
+    match item.interaction:
+        case Claim(verdict):
+            words = _verdict(verdict)
+        case Multi(keys):
+            words = ", ".join(option.text for option in keys)
+        case Typed(key):
+            words = key
+        case Order(sequence):
+            words = " → ".join(option.text for option in sequence)
+        case MatchInteraction(pairs):
+            words = "; ".join(f"{left.text} – {right.text}" for left, right in pairs)
+        case Number(value, unit=unit):
+            words = f"{value} {unit}".strip()
+        case _:
+            words = options_of(item)[0].text
+    return words
+
+
+def say_response(item: Item, response: Response) -> str:
+    """Return in words what was answered; empty where nothing was."""
+    options = options_of(item)
+    match response:
+        case Picked(option):
+            return options[option].text
+        case Picks(picked):
+            return ", ".join(options[index].text for index in sorted(picked))
+        case Verdict(is_true):
+            return _verdict(is_true)
+        case Text(text):
+            return text
+        case _:
+            return ""
+
+
+def counted(context: str, count: int, one: str, many: str) -> str:
+    """Return `one` or `many` with its %n made the count."""
+    return translate(context, one if count == 1 else many).replace("%n", QLocale().toString(count))
+
+
+def _verdict(is_true: bool) -> str:
+    return translate("Wording", "True") if is_true else translate("Wording", "False")
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "  /  ".join(dict.fromkeys(parts))

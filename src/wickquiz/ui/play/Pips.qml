@@ -1,0 +1,39 @@
+import QtQuick
+import wickquiz.ui.theme
+import wickquiz.ui.models
+
+// How far the round is: a filled dot for right, a bar for wrong, a ring for now, small dots for what is to come.
+Row {
+    id: root
+
+    required property PlayViewModel viewModel
+
+    spacing: Theme.px(8)
+
+    Accessible.name: qsTr("Question %1 of %2").arg(root.viewModel.number).arg(root.viewModel.length)
+    Accessible.role: Accessible.StaticText
+
+    Repeater {
+        model: root.viewModel.pips
+
+        delegate: Item {
+            id: pip
+
+            required property string mark
+
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            height: Theme.px(16)
+            width: Theme.px(16)
+
+            Rectangle {
+                anchors.centerIn: parent
+                border.color: Theme.gold
+                border.width: pip.mark === "now" ? Math.max(2, Theme.px(2.5)) : 0
+                color: pip.mark === "right" ? Theme.jade : pip.mark === "partly" ? Theme.tokens.amber : pip.mark === "wrong" ? Theme.wrong : pip.mark === "now" ? "transparent" : Theme.edge
+                height: pip.mark === "wrong" ? Theme.px(5) : pip.mark === "ahead" ? Theme.px(6) : Theme.px(14)
+                radius: height / 2
+                width: pip.mark === "ahead" ? Theme.px(6) : Theme.px(14)
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import QtQuick
+import wickquiz.ui.parts
+import wickquiz.ui.theme
+import wickquiz.ui.models
+
+// Top of the round: pause, topic, progress, streak, score. Two lines where it is narrow.
+Item {
+    id: root
+
+    required property PlayViewModel viewModel
+    property bool isNarrow: false
+
+    signal paused
+
+    implicitHeight: isNarrow ? Theme.target + Theme.px(14) + pips.height : Theme.target
+
+    IconButton {
+        id: pause
+
+        glyph: Theme.icon("pause")
+        label: qsTr("Pause")
+        objectName: "pause"
+
+        onActivated: root.paused()
+    }
+
+    Rectangle {
+        id: dot
+
+        color: Theme.hue(root.viewModel.topic)
+        height: Theme.px(10)
+        radius: height / 2
+        visible: root.viewModel.topic.length > 0
+        width: height
+        x: pause.width + Theme.px(12)
+        y: (Theme.target - height) / 2
+    }
+
+    Words {
+        id: topic
+
+        anchors.left: dot.right
+        anchors.leftMargin: Theme.px(10)
+        color: Theme.quiet
+        font.weight: Font.Bold
+        height: Theme.target
+        lineHeight: 1
+        objectName: "topic"
+        text: root.viewModel.topic
+        verticalAlignment: Text.AlignVCenter
+        width: Math.max(Theme.px(80), (root.isNarrow ? tally.x : pips.x) - x - Theme.px(16))
+    }
+
+    Pips {
+        id: pips
+
+        viewModel: root.viewModel
+        x: root.isNarrow ? pause.width + Theme.px(12) : (root.width - width) / 2
+        y: root.isNarrow ? Theme.target + Theme.px(8) : (Theme.target - height) / 2
+    }
+
+    Row {
+        id: tally
+
+        anchors.right: parent.right
+        height: Theme.target
+        spacing: Theme.px(18)
+
+        Row {
+            Accessible.name: qsTr("%1 in a row").arg(root.viewModel.streak)
+            Accessible.role: Accessible.StaticText
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(4)
+            visible: root.viewModel.streak > 1
+
+            Glyph {
+                anchors.verticalCenter: parent.verticalCenter
+                size: Theme.px(24)
+                source: Theme.goldIcon("flame")
+            }
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.gold
+                font.features: Theme.tabular
+                font.pixelSize: Theme.text(20)
+                font.weight: Font.ExtraBold
+                text: root.viewModel.streak
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        Coins {
+            anchors.verticalCenter: parent.verticalCenter
+            objectName: "score"
+            score: root.viewModel.score
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import wickquiz.ui.parts
+import wickquiz.ui.theme
+import wickquiz.ui.models
+
+// The question itself, with its picture beside it, or above it where it is narrow.
+Rectangle {
+    id: root
+
+    required property PlayViewModel viewModel
+    property bool isNarrow: false
+    property bool isCompact: false
+
+    readonly property bool hasPicture: viewModel.picture.length > 0
+    readonly property real padding: isCompact ? Theme.px(20) : Theme.px(30)
+
+    border.color: Theme.hairline
+    border.width: Math.max(1, Theme.px(1.5))
+    color: Theme.surface
+    implicitHeight: Math.max(words.implicitHeight + (hasPicture && isNarrow ? photo.height + Theme.px(16) : 0), hasPicture && !isNarrow ? photo.height : 0) + 2 * padding
+    radius: Theme.px(20)
+
+    Image {
+        id: photo
+
+        Accessible.name: root.viewModel.pictureAlt
+        Accessible.role: Accessible.Graphic
+        fillMode: Image.PreserveAspectFit
+        height: visible ? (root.isCompact ? Theme.px(110) : Theme.px(220)) : 0
+        objectName: "picture"
+        source: root.viewModel.picture
+        sourceSize: Qt.size(0, height)
+        visible: root.hasPicture
+        width: root.isNarrow ? root.width - 2 * root.padding : visible ? height * 1.5 : 0
+        x: root.padding
+        y: root.padding
+    }
+
+    Column {
+        id: words
+
+        spacing: Theme.px(10)
+        width: root.width - x - root.padding
+        x: root.padding + (root.hasPicture && !root.isNarrow ? photo.width + Theme.px(24) : 0)
+        y: root.hasPicture && root.isNarrow ? photo.y + photo.height + Theme.px(16) : (root.height - implicitHeight) / 2
+
+        Words {
+            color: Theme.quiet
+            font.pixelSize: Theme.caption
+            font.weight: Font.Bold
+            text: root.viewModel.task
+            visible: text.length > 0
+            width: parent.width
+        }
+
+        Words {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            font.pixelSize: root.isCompact ? Theme.text(22) : Theme.stem
+            font.weight: Font.Bold
+            lineHeight: 1.1
+            objectName: "stem"
+            text: root.viewModel.stem
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.gold
+            font.weight: Font.DemiBold
+            objectName: "hint"
+            text: root.viewModel.hint
+            visible: text.length > 0
+            width: parent.width
+        }
+    }
+}

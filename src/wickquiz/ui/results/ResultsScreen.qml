@@ -1,0 +1,266 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import wickquiz.ui.parts
+import wickquiz.ui.theme
+import wickquiz.ui.models
+
+// The end of a round: the score, how it came about, what was missed and where to read it, the code.
+FocusScope {
+    id: root
+
+    required property ResultsViewModel viewModel
+
+    readonly property bool isNarrow: width < Theme.px(900) || Theme.textSize > 1.5
+    readonly property real gutter: isNarrow ? Theme.px(24) : Theme.px(56)
+    property real entranceOffset: 0
+    property int counted: Theme.reducedMotion ? viewModel.score : 0
+
+    Accessible.name: qsTr("Results")
+    Accessible.role: Accessible.Pane
+    focus: true
+
+    Keys.onEscapePressed: root.viewModel.goHome()
+    Keys.onPressed: event => {
+        const by = event.key === Qt.Key_Down ? 120 : event.key === Qt.Key_Up ? -120 : event.key === Qt.Key_PageDown ? 480 : event.key === Qt.Key_PageUp ? -480 : 0;
+        if (by !== 0) {
+            event.accepted = true;
+            page.scrollBy(Theme.px(by));
+        }
+    }
+
+    Component.onCompleted: {
+        next.forceActiveFocus(Qt.OtherFocusReason);
+        arrive.start();
+        count.start();
+    }
+
+    NumberAnimation {
+        id: count
+
+        duration: Theme.reducedMotion ? 0 : 900
+        easing.type: Easing.OutCubic
+        property: "counted"
+        target: root
+        to: root.viewModel.score
+    }
+
+    Backdrop {
+        anchors.fill: parent
+        dimming: 0.84
+    }
+
+    Scroller {
+        id: page
+
+        anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.px(10)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        objectName: "page"
+
+        Item {
+            height: sheet.height + Theme.px(48)
+            width: page.width
+
+            Grid {
+                id: sheet
+
+                columnSpacing: Theme.px(36)
+                columns: root.isNarrow ? 1 : 2
+                rowSpacing: Theme.px(24)
+                x: root.gutter
+                y: Theme.px(32) + root.entranceOffset
+
+                Column {
+                    id: summary
+
+                    spacing: Theme.px(18)
+                    width: root.isNarrow ? page.width - 2 * root.gutter : Theme.px(400)
+
+                    Words {
+                        Accessible.name: text
+                        Accessible.role: Accessible.Heading
+                        font.pixelSize: Theme.text(30)
+                        font.weight: Font.ExtraBold
+                        objectName: "headline"
+                        text: root.viewModel.headline
+                        width: parent.width
+                    }
+
+                    Coins {
+                        objectName: "finalScore"
+                        score: root.counted
+                        size: Theme.text(64)
+                    }
+
+                    Words {
+                        font.weight: Font.DemiBold
+                        objectName: "tally"
+                        text: root.viewModel.tally
+                        width: parent.width
+                    }
+
+                    Words {
+                        color: Theme.quiet
+                        font.pixelSize: Theme.caption
+                        objectName: "breakdown"
+                        text: root.viewModel.breakdown
+                        visible: text.length > 0
+                        width: parent.width
+                    }
+
+                    Words {
+                        color: Theme.wrongWord
+                        font.pixelSize: Theme.caption
+                        font.weight: Font.DemiBold
+                        text: root.viewModel.trouble
+                        visible: text.length > 0
+                        width: parent.width
+                    }
+
+                    Column {
+                        spacing: Theme.px(10)
+                        width: parent.width
+
+                        Repeater {
+                            model: root.viewModel.topics
+
+                            delegate: TopicBar {
+                                width: summary.width
+                            }
+                        }
+                    }
+
+                    Rectangle {
+                        border.color: Theme.hairline
+                        border.width: Math.max(1, Theme.px(1.5))
+                        color: Theme.surface
+                        height: codeBody.implicitHeight + Theme.px(28)
+                        radius: Theme.px(14)
+                        visible: root.viewModel.code.length > 0
+                        width: parent.width
+
+                        Column {
+                            id: codeBody
+
+                            anchors.left: parent.left
+                            anchors.leftMargin: Theme.px(16)
+                            anchors.right: copy.left
+                            anchors.rightMargin: Theme.px(8)
+                            anchors.verticalCenter: parent.verticalCenter
+                            spacing: Theme.px(4)
+
+                            Words {
+                                color: Theme.quiet
+                                font.pixelSize: Theme.caption
+                                text: root.viewModel.isCopied ? qsTr("Copied. Send it to a friend.") : qsTr("The very same game, for a friend:")
+                                width: parent.width
+                            }
+
+                            Words {
+                                color: Theme.gold
+                                font.features: Theme.tabular
+                                font.letterSpacing: Theme.px(1)
+                                font.weight: Font.Bold
+                                objectName: "code"
+                                text: root.viewModel.code
+                                width: parent.width
+                                wrapMode: Text.Wrap
+                            }
+                        }
+
+                        IconButton {
+                            id: copy
+
+                            anchors.right: parent.right
+                            anchors.rightMargin: Theme.px(8)
+                            anchors.verticalCenter: parent.verticalCenter
+                            glyph: Theme.icon(root.viewModel.isCopied ? "check" : "copy")
+                            label: qsTr("Copy the code")
+                            objectName: "copy"
+
+                            onActivated: root.viewModel.copyCode()
+                        }
+                    }
+                }
+
+                Column {
+                    spacing: Theme.px(12)
+                    width: root.isNarrow ? page.width - 2 * root.gutter : page.width - 2 * root.gutter - summary.width - sheet.columnSpacing
+
+                    Words {
+                        Accessible.name: text
+                        Accessible.role: Accessible.Heading
+                        font.pixelSize: Theme.text(22)
+                        font.weight: Font.ExtraBold
+                        text: root.viewModel.reviewTitle
+                        width: parent.width
+                    }
+
+                    Repeater {
+                        model: root.viewModel.entries
+
+                        delegate: ReviewEntry {
+                            width: parent ? parent.width : 0
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    Flow {
+        id: footer
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(22)
+        anchors.left: parent.left
+        anchors.leftMargin: root.gutter
+        anchors.right: parent.right
+        anchors.rightMargin: root.gutter
+        layoutDirection: Qt.RightToLeft
+        spacing: Theme.px(14)
+
+        PrimaryButton {
+            id: next
+
+            KeyNavigation.left: again
+            label: qsTr("New round")
+            objectName: "new"
+
+            onActivated: root.viewModel.playNew()
+        }
+
+        QuietButton {
+            id: again
+
+            KeyNavigation.left: home
+            KeyNavigation.right: next
+            glyph: Theme.icon("practice")
+            height: next.height
+            label: qsTr("Same again")
+            objectName: "again"
+
+            onActivated: root.viewModel.playAgain()
+        }
+
+        QuietButton {
+            id: home
+
+            KeyNavigation.right: again
+            glyph: Theme.icon("home")
+            height: next.height
+            label: qsTr("Home")
+            objectName: "home"
+
+            onActivated: root.viewModel.goHome()
+        }
+    }
+
+    Entrance {
+        id: arrive
+
+        target: root
+    }
+}

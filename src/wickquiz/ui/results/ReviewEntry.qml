@@ -1,0 +1,93 @@
+import QtQuick
+import wickquiz.ui.parts
+import wickquiz.ui.theme
+
+// One item of the round looked back on: what was asked, said and right, what it earned and where it is written.
+Rectangle {
+    id: root
+
+    required property int number
+    required property string stem
+    required property string said
+    required property string key
+    required property string tone
+    required property string points
+    required property string source
+
+    Accessible.name: [stem, tone === "right" ? qsTr("right") : qsTr("missed"), said, key, points, source].filter(part => part.length > 0).join(". ")
+    Accessible.role: Accessible.ListItem
+    border.color: Theme.hairline
+    border.width: Math.max(1, Theme.px(1.5))
+    color: Theme.surface
+    implicitHeight: body.implicitHeight + Theme.px(28)
+    radius: Theme.px(14)
+
+    Rectangle {
+        id: sign
+
+        color: root.tone === "right" ? Theme.jade : root.tone === "partly" ? Theme.tokens.amber : Theme.wrong
+        height: Theme.px(28)
+        radius: root.tone === "right" ? height / 2 : Theme.px(7)
+        width: height
+        x: Theme.px(16)
+        y: Theme.px(16)
+
+        Glyph {
+            anchors.centerIn: parent
+            size: Theme.px(18)
+            source: Theme.assets + "/icons/light/" + (root.tone === "right" ? "check" : "cross") + ".svg"
+        }
+    }
+
+    Column {
+        id: body
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.px(14)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(16)
+        spacing: Theme.px(4)
+        y: Theme.px(14)
+
+        Words {
+            font.weight: Font.Bold
+            text: root.stem
+            width: parent.width
+        }
+
+        Words {
+            color: root.tone === "right" ? Theme.jade : Theme.wrongWord
+            font.pixelSize: Theme.caption
+            font.weight: Font.DemiBold
+            text: root.said
+            visible: text.length > 0
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.jade
+            font.pixelSize: Theme.caption
+            font.weight: Font.DemiBold
+            text: root.key
+            visible: text.length > 0
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.quiet
+            font.features: Theme.tabular
+            font.pixelSize: Theme.caption
+            text: root.points
+            visible: text.length > 0
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.quiet
+            font.pixelSize: Theme.caption
+            text: root.source
+            visible: text.length > 0
+            width: parent.width
+        }
+    }
+}
