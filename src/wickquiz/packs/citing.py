@@ -10,7 +10,16 @@ from typing import Final
 from wickquiz.packs.model import Citation, Dissent, Level, Source
 from wickquiz.packs.nodes import Mapping, Node, Scalar
 from wickquiz.packs.problems import Report, shown
-from wickquiz.packs.values import check_keys, elements, mapping_of, optional_text, required_text, suggestion, texts
+from wickquiz.packs.values import (
+    check_keys,
+    listed,
+    mapping_of,
+    optional_text,
+    report_missing,
+    required_text,
+    suggestion,
+    texts,
+)
 
 _CITATION: Final = re.compile(r"([\w.-]+)@([1-9]\d{0,4})(?:-([1-9]\d{0,4}))?", re.ASCII)
 _LONG_KEYS: Final = frozenset({"cite", "terms", "supports"})
@@ -41,15 +50,15 @@ class Scope:
     defaults: Defaults = field(default_factory=Defaults)
 
 
-def read_citations(node: Node | None, scope: Scope) -> tuple[Citation, ...]:
-    """Return the citations of a `source` or `cite`; broken ones and unknown sources are reported and left out."""
-    found = (_citation(element, scope) for element in elements(node, "'source'", scope.report))
+def read_citations(node: Node | None, key: str, scope: Scope) -> tuple[Citation, ...]:
+    """Return the citations in `key` (`source` or `cite`); broken ones and unknown sources are reported and left out."""
+    found = (_citation(element, scope) for element in listed(node, key, scope.report))
     return tuple(citation for citation in found if citation is not None)
 
 
 def read_dissents(node: Node | None, scope: Scope) -> tuple[Dissent, ...]:
     """Return what other sources say (`disagree`)."""
-    found = (_dissent(element, scope) for element in elements(node, "'disagree'", scope.report))
+    found = (_dissent(element, scope) for element in listed(node, "disagree", scope.report))
     return tuple(dissent for dissent in found if dissent is not None)
 
 
@@ -62,8 +71,8 @@ def _dissent(node: Node, scope: Scope) -> Dissent | None:
     says = required_text(values.get("says"), "says", entry, scope.report)
     why = optional_text(values.get("why"), "why", scope.report)
     if "cite" not in values:
-        scope.report.add("missing-key", entry.start_mark, "'cite' is missing here: add a line 'cite: source@paragraph'")
-    citations = read_citations(values.get("cite"), scope)
+        report_missing("cite", "source@paragraph", entry, scope.report)
+    citations = read_citations(values.get("cite"), "cite", scope)
     return Dissent(citations, says, why) if citations else None
 
 
@@ -73,7 +82,7 @@ def _citation(node: Node, scope: Scope) -> Citation | None:
     check_keys(node, _LONG_KEYS, "a citation", scope.report)
     cite = node.values.get("cite")
     if cite is None:
-        scope.report.add("missing-key", node.start_mark, "'cite' is missing here: write {cite: source@paragraph}")
+        report_missing("cite", "source@paragraph", node, scope.report)
         return None
     terms = texts(node.values["terms"], "terms", scope.report) if "terms" in node.values else None
     supports = optional_text(node.values.get("supports"), "supports", scope.report)

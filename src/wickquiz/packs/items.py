@@ -63,10 +63,9 @@ def read_question(node: Node, scope: Scope) -> Question | None:
         return None
     check_keys(question, QUESTION_KEYS, "a question", report)
     kind = kind_of(question, scope)
-    item = None
     if kind is not None:
         check_kind_keys(question, kind, scope)
-        item = _item(question, kind, scope)
+    item = _item(question, kind, scope)
     if "x-allow" in question.values:
         check_allow(question, report)
         report.silence(frozenset(allowed_in(question)), before)
@@ -86,7 +85,7 @@ def read_defaults(node: Node | None, scope: Scope) -> Defaults:
     return Defaults(
         read_level(values.get("level"), scope) or base.level,
         optional_text(values.get("topic"), "topic", scope.report) or base.topic,
-        read_citations(values["source"], scope) if "source" in values else base.citations,
+        read_citations(values["source"], "source", scope) if "source" in values else base.citations,
         read_time(values.get("time"), scope) or base.time,
     )
 
@@ -115,14 +114,14 @@ def read_time(node: Node | None, scope: Scope) -> int | None:
     return None
 
 
-def _item(question: Mapping, kind: str, scope: Scope) -> Item | None:
+def _item(question: Mapping, kind: str | None, scope: Scope) -> Item | None:
     values, report, defaults = question.values, scope.report, scope.defaults
-    stem_key = "claim" if kind == "claim" else "ask"
+    stem_key = "claim" if "claim" in values or kind == "claim" else "ask"
     stem = required_text(values.get(stem_key), stem_key, question, report)
-    interaction = read_interaction(question, kind, scope)
+    interaction = None if kind is None else read_interaction(question, kind, scope)
     name = read_id(values.get("id"), report)
     spoiler = truth_of(values["spoiler"], "spoiler", report) if "spoiler" in values else False
-    citations = read_citations(values["source"], scope) if "source" in values else defaults.citations
+    citations = read_citations(values["source"], "source", scope) if "source" in values else defaults.citations
     level = read_level(values.get("level"), scope) or defaults.level
     time = read_time(values.get("time"), scope) or defaults.time
     rest = {

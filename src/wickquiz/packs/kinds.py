@@ -20,7 +20,7 @@ from wickquiz.packs.values import (
     elements,
     mapping_of,
     optional_text,
-    start,
+    report_missing,
     text_of,
     texts,
     truth_of,
@@ -51,6 +51,8 @@ def kind_of(question: Mapping, scope: Scope) -> str | None:
     given = [key for key in _DEFINING if key in values]
     if not given and "is" in values:
         given = ["claim"]
+    if not given and question.has_strays:
+        return None
     if not given:
         message = "this question has no answer: add 'answer' (with 'wrong'), 'answers', 'order', 'match' or 'number'"
         report.add("no-answer", question.start_mark, message)
@@ -95,15 +97,13 @@ def _choice(question: Mapping, scope: Scope) -> Choice | None:
 
 
 def _multi(question: Mapping, scope: Scope) -> Multi | None:
-    keys = read_options(question.values["answers"], "answers", scope)
+    node = question.values["answers"]
+    keys = read_options(node, "answers", scope)
     distractors = _wrong(question, scope, at_least=1)
-    if distractors is None:
+    room = MAX_OPTIONS - len(distractors or ())
+    if not _is_count_right(node, "answers", 1, room, scope) or distractors is None:
         return None
-    if not keys or len(keys) + len(distractors) > MAX_OPTIONS:
-        message = f"'answers' needs at least one entry, and with 'wrong' no more than {MAX_OPTIONS}"
-        scope.report.add("how-many", question.values["answers"].start_mark, message)
-        return None
-    _check_distinct(keys, elements(question.values["answers"], "'answers'", scope.report), scope)
+    _check_distinct(keys, elements(node), scope)
     _check_apart(keys, distractors, question, scope)
     return Multi(keys, distractors)
 
@@ -111,9 +111,7 @@ def _multi(question: Mapping, scope: Scope) -> Multi | None:
 def _claim(question: Mapping, scope: Scope) -> Claim | None:
     verdict = question.values.get("is")
     if verdict is None:
-        scope.report.add(
-            "missing-key", question.start_mark, "'is' is missing here: add a line 'is: true' or 'is: false'"
-        )
+        report_missing("is", "true (or false)", question, scope.report)
         return None
     is_true = truth_of(verdict, "is", scope.report)
     return None if is_true is None else Claim(is_true)
@@ -142,11 +140,9 @@ def _typed(question: Mapping, scope: Scope) -> Typed | None:
 def _order(question: Mapping, scope: Scope) -> Order | None:
     node = question.values["order"]
     sequence = read_options(node, "order", scope)
-    if not 3 <= len(sequence) <= 8:  # noqa: PLR2004 - the format's own figures
-        message = f"'order' needs 3 to 8 entries, in the right order, and has {len(sequence)}"
-        scope.report.add("how-many", node.start_mark, message)
+    if not _is_count_right(node, "order", 3, 8, scope):
         return None
-    _check_distinct(sequence, elements(node, "'order'", scope.report), scope)
+    _check_distinct(sequence, elements(node), scope)
     return Order(sequence)
 
 
@@ -160,14 +156,12 @@ def _match(question: Mapping, scope: Scope) -> Match | None:
     ]
     pairs = tuple((Option(left), right) for left, right in sides if left and right is not None)
     extra = _wrong(question, scope, at_least=0)
-    if extra is None:
+    if extra is None or not _is_count_right(node, "match", 2, min(8, MAX_OPTIONS - len(extra)), scope):
         return None
-    if not 2 <= len(pairs) <= 8 or len(pairs) + len(extra) > MAX_OPTIONS:  # noqa: PLR2004 - the format's own figures
-        message = f"'match' needs 2 to 8 pairs, and with 'wrong' no more than {MAX_OPTIONS} right sides"
-        scope.report.add("how-many", node.start_mark, message)
+    if len(pairs) < len(sides):
         return None
-    _check_distinct([left for left, _ in pairs], node.keys.values(), scope)
     rights = [right for _, right in pairs]
+    _check_distinct([left for left, _ in pairs], node.keys.values(), scope)
     _check_distinct(rights, node.values.values(), scope)
     _check_apart(rights, extra, question, scope)
     return Match(pairs, extra)
@@ -180,16 +174,19 @@ def _number(question: Mapping, scope: Scope) -> Number | None:
     ends = between.items if isinstance(between, Sequence) else []
     unit = optional_text(values.get("unit"), "unit", report)
     within = decimal_of(values["within"], "'within'", report) if "within" in values else Decimal(0)
+    if between is None:
+        report_missing("between", "[low, high]", question, report)
+        return None
     if len(ends) != 2:  # noqa: PLR2004 - low and high
-        message = "a number needs the ends of its scale: write 'between: [low, high]'"
-        report.add("missing-key" if between is None else "bad-range", start(between, question), message)
+        message = "'between' holds the two ends of the scale: write 'between: [low, high]'"
+        report.add("bad-range", between.start_mark, message)
         return None
     low, high = (decimal_of(end, "an end of 'between'", report) for end in ends)
     if number is None or low is None or high is None or within is None:
         return None
     if not low < high or not low <= number <= high:
         message = f"the scale from {low} to {high} has to rise, and hold the answer {number}"
-        report.add("bad-range", start(between, question), message)
+        report.add("bad-range", between.start_mark, message)
     elif within < 0:
         report.add("bad-range", values["within"].start_mark, "'within' is a distance: 0 or more")
     else:
@@ -198,14 +195,20 @@ def _number(question: Mapping, scope: Scope) -> Number | None:
 
 
 def _wrong(question: Mapping, scope: Scope, at_least: int) -> tuple[Option, ...] | None:
-    """Return the options of `wrong`; None (reported) where there are too few or too many to play."""
+    """Return the options of `wrong`; None (reported) where they are too few or too many to play."""
     node = question.values.get("wrong")
     options = read_options(node, "wrong", scope)
-    if at_least <= len(options) <= MAX_WRONG:
-        return options
-    message = f"'wrong' needs {at_least} to {MAX_WRONG} entries, and has {len(options)}"
-    scope.report.add("how-many", start(node, question), message)
-    return None
+    return options if _is_count_right(node, "wrong", at_least, MAX_WRONG, scope) else None
+
+
+def _is_count_right(node: Node | None, key: str, low: int, high: int, scope: Scope) -> bool:
+    """Tell whether as many entries are written as there may be, and report it where not."""
+    count = len(node.values if isinstance(node, Mapping) else elements(node))
+    if low <= count <= high:
+        return True
+    message = f"'{key}' takes {low} to {high} entries here, and {count} are written"
+    scope.report.add("how-many", node.start_mark if node is not None else None, message)
+    return False
 
 
 def _check_apart(keys: Iterable[Option], distractors: Iterable[Option], question: Mapping, scope: Scope) -> None:
@@ -213,7 +216,7 @@ def _check_apart(keys: Iterable[Option], distractors: Iterable[Option], question
     right = {fold_seen(option.text) for option in keys}
     if right.isdisjoint([fold_seen(option.text) for option in distractors]):
         return
-    for option, node in zip(distractors, elements(question.values.get("wrong"), "", scope.report), strict=False):
+    for option, node in zip(distractors, elements(question.values.get("wrong")), strict=False):
         if fold_seen(option.text) in right:
             message = f"'{shown(option.text)}' is right and also among the wrong: delete it here"
             scope.report.add("answer-among-wrong", node.start_mark, message)

@@ -9,7 +9,7 @@ from typing import Final
 from wickquiz.packs.fold import fold, fold_seen
 from wickquiz.packs.items import Question
 from wickquiz.packs.model import Choice, Item, Match, Multi, Number, Option, Order, Typed
-from wickquiz.packs.nodes import Mapping, Node
+from wickquiz.packs.nodes import Mapping, Node, Scalar
 from wickquiz.packs.problems import Report, shown
 from wickquiz.packs.values import elements
 
@@ -50,8 +50,7 @@ def _lint_question(question: Question) -> None:
     match item.interaction:
         case Choice(key, distractors):
             if len(distractors) < FEW_WRONG:
-                message = f"only {len(distractors)} wrong options, and {FEW_WRONG} make guessing hard enough: add more"
-                report.add("few-wrong", values["wrong"].start_mark, message)
+                _report_few(len(distractors), values["wrong"], report)
             _find_giveaway(question, "answer", [key.text], distractors)
         case Multi(keys, distractors):
             _find_giveaway(question, "answers", [key.text for key in keys], distractors)
@@ -60,6 +59,16 @@ def _lint_question(question: Question) -> None:
         case Number(value):
             _find_giveaway(question, "number", [format(value, "f")], ())
     _lint_options(question)
+
+
+def _report_few(count: int, node: Node, report: Report) -> None:
+    if isinstance(node, Scalar) and "," in node.value:
+        message = f"this is one wrong option; for several put brackets around it: [{shown(node.value)}]"
+    else:
+        message = (
+            f"with {count} wrong option{'s' if count > 1 else ''} guessing is easy: add more, {FEW_WRONG} are common"
+        )
+    report.add("few-wrong", node.start_mark, message)
 
 
 def _asks(stem: str) -> bool:
@@ -103,7 +112,7 @@ def _options(question: Question) -> list[tuple[Option, Node]]:
     values = question.node.values
 
     def listed(key: str, options: Iterable[Option]) -> list[tuple[Option, Node]]:
-        return list(zip(options, elements(values.get(key), "", question.report), strict=False))
+        return list(zip(options, elements(values.get(key)), strict=False))
 
     match question.item.interaction:
         case Choice(key, distractors):

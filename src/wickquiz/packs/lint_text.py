@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wickquiz.packs.items import allowed_in
-from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
+from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence, walk
 from wickquiz.packs.problems import Report, Spot, shown
 
 _COMMENT: Final = re.compile(r"\S[ \t]+#")
@@ -29,7 +29,7 @@ def lint_text(root: Mapping, text: str, report: Report) -> None:
     lines = text.split("\n")
     for part in _parts(root):
         before = report.mark()
-        for node in _walk(part, skip=root.values.get("questions") if part is root else None):
+        for node in walk(part, skip=root.values.get("questions") if part is root else None):
             if isinstance(node, Sequence):
                 if node.is_flow and has_split:
                     _find_split(node, report)
@@ -49,22 +49,6 @@ def _parts(root: Mapping) -> Iterator[Node]:
     questions = root.values.get("questions")
     if isinstance(questions, Sequence):
         yield from questions.items
-
-
-def _walk(node: Node, skip: Node | None = None) -> Iterator[Scalar | Sequence]:
-    """Yield the scalars and lists in `node`, but nothing in `skip`."""
-    if isinstance(node, Scalar):
-        yield node
-        return
-    if isinstance(node, Mapping):
-        yield from node.keys.values()
-        inner: list[Node] = list(node.values.values())
-    else:
-        yield node
-        inner = node.items
-    for each in inner:
-        if each is not skip:
-            yield from _walk(each)
 
 
 def _find_lost(scalar: Scalar, lines: list[str], report: Report) -> None:

@@ -47,10 +47,11 @@ class Sequence:
 class Mapping:
     """Keys and their values. `keys` holds where each key stands, in file order; `waiting` is the builder's.
 
-    `is_refused` says that an anchor, a tag or the like makes the question (or the file's head) that this is unusable.
+    `is_refused` says that an anchor, a tag or the like makes the question (or the file's head) that this is unusable;
+    `has_strays` that it has keys nobody knows, one of which may be meant for a key that seems to be missing.
     """
 
-    __slots__ = ("is_refused", "keys", "start_mark", "values", "waiting")
+    __slots__ = ("has_strays", "is_refused", "keys", "start_mark", "values", "waiting")
 
     def __init__(self, start_mark: Mark | None) -> None:
         self.start_mark = start_mark
@@ -58,12 +59,29 @@ class Mapping:
         self.values: dict[str, Node] = {}
         self.waiting: Scalar | None = None
         self.is_refused = False
+        self.has_strays = False
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
 
 _DROPPED: Final = Scalar(None, None, (True, False), "")
 """Waits in place of a key that was refused, so that its value goes nowhere."""
+
+
+def walk(node: Node, skip: Node | None = None) -> Iterator[Scalar | Sequence]:
+    """Yield the scalars and lists in `node`, keys before values, but nothing in `skip`."""
+    if isinstance(node, Scalar):
+        yield node
+        return
+    if isinstance(node, Mapping):
+        yield from node.keys.values()
+        inner: list[Node] = list(node.values.values())
+    else:
+        yield node
+        inner = node.items
+    for each in inner:
+        if each is not skip:
+            yield from walk(each)
 
 
 class LimitError(Exception):

@@ -9,7 +9,7 @@ from wickquiz.packs.citing import Scope
 from wickquiz.packs.model import Image, Option
 from wickquiz.packs.nodes import Mapping, Node
 from wickquiz.packs.problems import shown
-from wickquiz.packs.values import check_keys, elements, optional_text, required_text, text_of
+from wickquiz.packs.values import check_keys, listed, optional_text, required_text, text_of
 
 _OPTION_KEYS: Final = frozenset({"text", "why", "image", "alt"})
 _IMAGE: Final = re.compile(r"images(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)+\.(?:png|jpg|jpeg|webp)", re.ASCII)
@@ -17,7 +17,7 @@ _IMAGE: Final = re.compile(r"images(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)+\.(?:png|jp
 
 def read_options(node: Node | None, key: str, scope: Scope) -> tuple[Option, ...]:
     """Return the options of a list; those that cannot be read are reported and left out."""
-    found = (read_option(element, key, scope) for element in elements(node, f"'{key}'", scope.report))
+    found = (read_option(element, key, scope) for element in listed(node, key, scope.report))
     return tuple(option for option in found if option is not None)
 
 

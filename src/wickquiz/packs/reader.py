@@ -56,7 +56,7 @@ class _Reading:
         rank = {report.path: at for at, report in enumerate(self.reports)}
         found = [problem for report in self.reports for problem in report.problems()]
         found += more
-        return tuple(sorted(found, key=lambda each: (rank[each.place.path], each.place.line, each.place.column)))
+        return tuple(sorted(found, key=lambda each: (rank.get(each.place.path, 0), each.place.line, each.place.column)))
 
 
 def read_pack(path: Path) -> Pack:

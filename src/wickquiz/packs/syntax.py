@@ -28,26 +28,38 @@ _ADVICE = {
 }
 
 
-def report_syntax(fault: YAMLError, text: str, report: Report) -> int:
-    """Note why `text` is not YAML, at the place where an author has to act; return its line, from 0."""
+def fault_line(fault: YAMLError) -> int:
+    """Return the line, from 0, on which the parser stopped."""
+    mark = fault.problem_mark or fault.context_mark if isinstance(fault, MarkedYAMLError) else None
+    return mark.line if mark is not None else 0
+
+
+def report_syntax(fault: YAMLError, text: str, report: Report, runaway: Mark | None = None) -> None:
+    """Note why `text` is not YAML, at the place where an author has to act.
+
+    `runaway` is where a quote opens that swallowed the next question; then that is what has to be mended.
+    """
+    mark, sentence = _explain(fault, text)
+    if runaway is not None:
+        mark, sentence = (
+            runaway,
+            "the quote that opens here closes only in a later question: close it where its text ends",
+        )
+    report.add("syntax", mark, sentence)
+
+
+def _explain(fault: YAMLError, text: str) -> tuple[Mark | None, str]:
     if not isinstance(fault, MarkedYAMLError):
-        report.add("syntax", None, "this is not YAML")
-        return 0
-    problem = str(fault.problem or "")
-    context = str(fault.context or "")
+        return None, "this is not YAML"
+    problem, context = str(fault.problem or ""), str(fault.context or "")
     mark: Mark | None = fault.problem_mark or fault.context_mark
     if "quoted scalar" in context and ("end of stream" in problem or "document indicator" in problem):
-        mark = fault.context_mark
-        sentence = "the quote that opens here is never closed"
-    elif "scanning an a" in context:  # an anchor or an alias
-        mark = fault.context_mark
-        sentence = f"a text cannot begin with this character: {_QUOTE}"
-    elif "cannot start any token" in problem:
-        sentence = _about_first_character(mark, text)
-    else:
-        sentence = next((advice for part, advice in _ADVICE.items() if part in problem), f"this is not YAML: {problem}")
-    report.add("syntax", mark, sentence)
-    return mark.line if mark is not None else 0
+        return fault.context_mark, "the quote that opens here is never closed"
+    if "scanning an a" in context:  # an anchor or an alias
+        return fault.context_mark, f"a text cannot begin with this character: {_QUOTE}"
+    if "cannot start any token" in problem:
+        return mark, _about_first_character(mark, text)
+    return mark, next((advice for part, advice in _ADVICE.items() if part in problem), f"this is not YAML: {problem}")
 
 
 def _about_first_character(mark: Mark | None, text: str) -> str:

@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 
 import yaml
 
-from wickquiz.packs.nodes import Builder, LimitError, Mapping, Node, Sequence
-from wickquiz.packs.problems import Report, Spot
-from wickquiz.packs.syntax import report_syntax
+from wickquiz.packs.nodes import Builder, LimitError, Mapping, Node, Scalar, Sequence, walk
+from wickquiz.packs.problems import Mark, Report, Spot
+from wickquiz.packs.syntax import fault_line, report_syntax
 from wickquiz.packs.values import FORBIDDEN
 
 MAX_BYTES: Final = 2_000_000
@@ -100,10 +100,11 @@ def _grow(text: str, report: Report) -> tuple[Node | None, int]:
         except LimitError:
             return None, resumed
         except yaml.YAMLError as fault:
-            line = report_syntax(fault, text, report)
             lines = lines or text.split("\n")
             broken = _give_up_question(builder)
-            following = _next_question(builder, line if broken is None else broken, lines)
+            begun = fault_line(fault) if broken is None or broken.start_mark is None else broken.start_mark.line
+            following = _next_question(builder, begun, lines)
+            report_syntax(fault, text, report, _runaway(broken, following))
             root = builder.root if root is None else _joined(root, builder.root)
             if following is None:
                 return None, resumed + 1
@@ -123,14 +124,23 @@ def _questions(builder: Builder) -> Sequence | None:
     return None
 
 
-def _give_up_question(builder: Builder) -> int | None:
-    """Drop the question that `builder` stood in when it stopped; return the line (from 0) on which it began."""
+def _give_up_question(builder: Builder) -> Node | None:
+    """Drop the question that `builder` stood in when it stopped, and return it; None where it stood in none."""
     questions = _questions(builder)
     if questions is None or len(builder.open) < 3:  # noqa: PLR2004 - the file, its list, the question
         return None
-    questions.items.pop()
-    mark = builder.open[2].start_mark
-    return mark.line if mark else None
+    return questions.items.pop()
+
+
+def _runaway(question: Node | None, following: int | None) -> Mark | None:
+    """Return where a quote opens in `question` that closes only after the line `following`; None where none does."""
+    if question is None or following is None:
+        return None
+    for node in walk(question):
+        if isinstance(node, Scalar) and node.style in {"'", '"'} and node.start_mark and node.end_mark:  # noqa: SIM102
+            if node.start_mark.line < following <= node.end_mark.line:
+                return node.start_mark
+    return None
 
 
 def _next_question(builder: Builder, line: int, lines: list[str]) -> int | None:

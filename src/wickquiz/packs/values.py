@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
-from wickquiz.packs.problems import Mark, Report, shown
+from wickquiz.packs.problems import Report, shown
 
 FORBIDDEN: Final = re.compile(
     "[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|\r(?!\n)"
@@ -29,7 +29,7 @@ _TRUTH: Final = {"true": True, "yes": True, "false": False, "no": False}
 def required_text(node: Node | None, key: str, owner: Mapping, report: Report) -> str:
     """Return the text of `key` in `owner`; the empty string, reported as an error, where there is none."""
     if node is None:
-        report.add("missing-key", owner.start_mark, f"'{key}' is missing here: add a line '{key}: ...'")
+        report_missing(key, "...", owner, report)
         return ""
     return text_of(node, f"'{key}'", report)
 
@@ -61,28 +61,33 @@ def text_of(node: Node, what: str, report: Report) -> str:
     return text
 
 
-def elements(node: Node | None, what: str, report: Report) -> list[Node]:
+def elements(node: Node | None) -> list[Node]:
     """Return the elements of a list; a single value counts as a list of one, an empty one as none."""
-    if node is None:
-        return []
     if type(node) is Sequence:
         return node.items
-    if type(node) is Scalar and not node.value.strip():
-        report.add("empty-value", node.start_mark, f"{what} is empty: fill it, or delete the line")
+    if node is None or (type(node) is Scalar and not node.value.strip()):
         return []
     return [node]
 
 
+def listed(node: Node | None, key: str, report: Report) -> list[Node]:
+    """Return the `elements` of the value of `key`, with a warning where it is empty."""
+    found = elements(node)
+    if not found and node is not None:
+        report.add("empty-value", node.start_mark, f"'{key}' is empty: fill it, or delete the line")
+    return found
+
+
 def texts(node: Node | None, key: str, report: Report) -> tuple[str, ...]:
     """Return the texts of a list (or of one text); those that are none are reported and left out."""
-    found = (text_of(element, f"each entry of '{key}'", report) for element in elements(node, f"'{key}'", report))
+    found = (text_of(element, f"each entry of '{key}'", report) for element in listed(node, key, report))
     return tuple(text for text in found if text)
 
 
 def decimal(node: Node | None, key: str, owner: Mapping, report: Report) -> Decimal | None:
     """Return the number of a required `key`; None (reported) where it is absent or no number."""
     if node is None:
-        report.add("missing-key", owner.start_mark, f"'{key}' is missing here: add a line '{key}: ...'")
+        report_missing(key, "...", owner, report)
         return None
     return decimal_of(node, f"'{key}'", report)
 
@@ -119,8 +124,16 @@ def check_keys(mapping: Mapping, allowed: frozenset[str], what: str, report: Rep
         return
     for key, scalar in mapping.keys.items():
         if key not in allowed and not key.startswith("x-"):
+            mapping.has_strays = True
             message = f"'{shown(key)}' is not a key of {what}{suggestion(key, allowed, report)}"
             report.add("unknown-key", scalar.start_mark, message)
+
+
+def report_missing(key: str, example: str, owner: Mapping, report: Report) -> None:
+    """Report that `key` is missing, unless `owner` has an unknown key that is probably meant for it."""
+    if not owner.has_strays:
+        message = f"'{key}' is missing here: add a line '{key}: {example}'"
+        report.add("missing-key", owner.start_mark, message)
 
 
 def suggestion(word: str, known: Iterable[str], report: Report) -> str:
@@ -130,8 +143,3 @@ def suggestion(word: str, known: Iterable[str], report: Report) -> str:
     if near:
         return f"; did you mean '{near[0]}'?"
     return f"; it may be {', '.join(names)}" if len(names) <= _FEW else ""
-
-
-def start(node: Node | None, owner: Mapping) -> Mark | None:
-    """Return where `node` stands, or its owner where it is absent."""
-    return node.start_mark if node is not None else owner.start_mark
