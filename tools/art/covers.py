@@ -57,26 +57,24 @@ def _ballerina() -> str:
     return svg.document(WIDTH, HEIGHT, *body, defs=defs)
 
 
+def _rays() -> str:
+    """Path data of a fan of rays that rises from below the cards."""
+    x, y, reach = 320.0, 420.0, 620.0
+    parts = []
+    for k in range(0, 36, 2):
+        a, b = (math.pi + math.pi * (k + at) / 36 for at in (0.15, 0.85))
+        first, last = ((x + reach * math.cos(t), y + reach * math.sin(t)) for t in (a, b))
+        parts.append(svg.polygon(((x, y), first, last)))
+    return "".join(parts)
+
+
 def _default() -> str:
     defs = (
         svg.linear("ground", (0, 0), (640, 400), (0, "#2A2440", 1), (0.5, "#1C182A", 1), (1, "#12101A", 1)),
-        svg.linear("card", (0, 0), (0, 240), (0, "#FBF8F1", 1), (1, "#D8D2C4", 1)),
         svg.linear("ray", (320, 420), (320, -60), (0, "#D9B45B", 0.34), (1, "#D9B45B", 0.02)),
         _GLOW,
         _GOLD,
     )
-    rays = []
-    for k in range(0, 36, 2):
-        a, b = (math.pi + math.pi * (k + at) / 36 for at in (0.15, 0.85))
-        rays.append(
-            svg.polygon(
-                (
-                    (320, 420),
-                    (320 + 620 * math.cos(a), 420 + 620 * math.sin(a)),
-                    (320 + 620 * math.cos(b), 420 + 620 * math.sin(b)),
-                )
-            )
-        )
     arcs = "".join(f"M{320 - r} 420A{r} {r} 0 0 1 {320 + r} 420" for r in (150, 162, 300, 312, 450, 462))
     card = svg.box(-80, -115, 160, 230, rx=16, fill="#0B0A10", fill_opacity=0.45)
     face = (
@@ -91,7 +89,7 @@ def _default() -> str:
     )
     body = (
         svg.box(0, 0, WIDTH, HEIGHT, fill="url(#ground)"),
-        svg.path("".join(rays), fill="url(#ray)"),
+        svg.path(_rays(), fill="url(#ray)"),
         svg.path(arcs, fill="none", stroke="#D9B45B", stroke_width=1.6, stroke_opacity=0.3),
         svg.ellipse(320, 210, 250, 220, fill="url(#glow)"),
         *(

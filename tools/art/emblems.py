@@ -48,58 +48,50 @@ def _app_icon() -> str:
     return svg.document(256, 256, *body, defs=(night, edge, glow, _FIRE))
 
 
-def coin(prefix: str = "c") -> tuple[str, tuple[str, ...]]:
-    """Draw the coin on a field of 128; the prefix keeps its gradients apart from those around it."""
-    rim, face, well, mark = (f"{prefix}{part}" for part in ("rim", "face", "well", "mark"))
-    defs = (
-        svg.linear(
-            rim,
-            (24, 8),
-            (104, 120),
-            (0, "#FFF1C4", 1),
-            (0.3, "#E9C46C", 1),
-            (0.62, "#A9772A", 1),
-            (0.8, "#8A5E1F", 1),
-            (1, "#D9B45B", 1),
-        ),
-        svg.linear(
-            face, (104, 16), (24, 116), (0, "#C9973F", 1), (0.45, "#E8C572", 1), (0.6, "#F6DC97", 1), (1, "#B98632", 1)
-        ),
-        svg.linear(well, (30, 24), (98, 108), (0, "#96661F", 1), (0.5, "#BD8A36", 1), (1, "#E3BC68", 1)),
-        svg.linear(mark, (0, 10), (0, 246), (0, "#FFF6DA", 1), (0.6, "#F3D68C", 1), (1, "#D9AE50", 1)),
+def _gleam(data: str, colour: str, width: float, opacity: float) -> str:
+    """Draw a highlight: one stroke with round ends."""
+    return svg.path(
+        data, fill="none", stroke=colour, stroke_width=width, stroke_linecap="round", stroke_opacity=opacity
     )
+
+
+# fmt: off
+_COIN_PAINTS = (
+    svg.linear("rim", (24, 8), (104, 120), (0, "#FFF1C4", 1), (0.3, "#E9C46C", 1), (0.62, "#A9772A", 1),
+               (0.8, "#8A5E1F", 1), (1, "#D9B45B", 1)),
+    svg.linear("face", (104, 16), (24, 116), (0, "#C9973F", 1), (0.45, "#E8C572", 1), (0.6, "#F6DC97", 1),
+               (1, "#B98632", 1)),
+    svg.linear("well", (30, 24), (98, 108), (0, "#96661F", 1), (0.5, "#BD8A36", 1), (1, "#E3BC68", 1)),
+    svg.linear("mark", (0, 10), (0, 246), (0, "#FFF6DA", 1), (0.6, "#F3D68C", 1), (1, "#D9AE50", 1)),
+)
+_SEAL_PAINTS = (
+    svg.linear("wax", (28, 14), (100, 118), (0, "#E0525A", 1), (0.3, "#B4242F", 1), (0.7, "#861520", 1),
+               (1, "#5C0B14", 1)),
+    svg.linear("well", (34, 30), (94, 100), (0, "#6E0F19", 1), (0.5, "#98202A", 1), (1, "#BC343D", 1)),
+    svg.linear("mark", (60, 10), (150, 246), (0, "#FFF3CF", 1), (0.45, "#EBC873", 1), (1, "#B98736", 1)),
+)
+# fmt: on
+
+
+def _coin_file() -> str:
     beads = "".join(
         f"M{svg.num(64 + 50.5 * math.cos(a))} {svg.num(64 + 50.5 * math.sin(a))}h.01"
         for a in (math.tau * k / 44 for k in range(44))
     )
     body = (
         svg.circle(64, 64, 61, fill="#5E3F14"),
-        svg.circle(64, 64, 60, fill=f"url(#{rim})"),
+        svg.circle(64, 64, 60, fill="url(#rim)"),
         svg.circle(64, 64, 55, fill="#8A6122"),
-        svg.circle(64, 64, 54, fill=f"url(#{face})"),
+        svg.circle(64, 64, 54, fill="url(#face)"),
         svg.path(beads, fill="none", stroke="#8A6122", stroke_width=3.4, stroke_linecap="round"),
         svg.circle(64, 64, 45.5, fill="#8A6122"),
-        svg.circle(64.5, 64.7, 44.6, fill=f"url(#{well})"),
+        svg.circle(64.5, 64.7, 44.6, fill="url(#well)"),
         svg.group("translate(27.6 28.4) scale(.29)", flame("#7A531A")),
-        svg.group("translate(26.4 26.4) scale(.29)", flame(f"url(#{mark})")),
-        svg.path(
-            "M16 50C22 30 38 17 58 14",
-            fill="none",
-            stroke="#FFFBEA",
-            stroke_width=3.2,
-            stroke_linecap="round",
-            stroke_opacity=0.75,
-        ),
-        svg.path(
-            "M110 82C105 96 95 106 84 111",
-            fill="none",
-            stroke="#FFF1C4",
-            stroke_width=2,
-            stroke_linecap="round",
-            stroke_opacity=0.5,
-        ),
+        svg.group("translate(26.4 26.4) scale(.29)", flame("url(#mark)")),
+        _gleam("M16 50C22 30 38 17 58 14", "#FFFBEA", 3.2, 0.75),
+        _gleam("M110 82C105 96 95 106 84 111", "#FFF1C4", 2, 0.5),
     )
-    return "".join(body), defs
+    return svg.document(128, 128, *body, defs=_COIN_PAINTS)
 
 
 def _blob(radius: float, wobble: float, phase: float) -> str:
@@ -113,47 +105,22 @@ def _blob(radius: float, wobble: float, phase: float) -> str:
     return svg.curve(points, closed=True)
 
 
-def seal(prefix: str = "s") -> tuple[str, tuple[str, ...]]:
-    """Draw the wax seal on a field of 128."""
-    wax, well, mark = (f"{prefix}{part}" for part in ("wax", "well", "mark"))
-    defs = (
-        svg.linear(
-            wax, (28, 14), (100, 118), (0, "#E0525A", 1), (0.3, "#B4242F", 1), (0.7, "#861520", 1), (1, "#5C0B14", 1)
-        ),
-        svg.linear(well, (34, 30), (94, 100), (0, "#6E0F19", 1), (0.5, "#98202A", 1), (1, "#BC343D", 1)),
-        svg.linear(mark, (60, 10), (150, 246), (0, "#FFF3CF", 1), (0.45, "#EBC873", 1), (1, "#B98736", 1)),
-    )
+def _seal_file() -> str:
     body = (
         svg.path(_blob(58, 4.2, 0.6), fill="#3E060C"),
-        svg.path(_blob(56.6, 4.2, 0.6), fill=f"url(#{wax})"),
+        svg.path(_blob(56.6, 4.2, 0.6), fill="url(#wax)"),
         svg.circle(64, 64, 43.5, fill="#D2444C"),
         svg.circle(63.4, 63.2, 43.2, fill="#5A0A13"),
-        svg.circle(64.4, 64.8, 41.6, fill=f"url(#{well})"),
+        svg.circle(64.4, 64.8, 41.6, fill="url(#well)"),
         svg.circle(64, 64, 37, fill="none", stroke="#5A0A13", stroke_width=1.6, stroke_opacity=0.8),
         svg.circle(64.5, 64.6, 37, fill="none", stroke="#E8747A", stroke_width=0.9, stroke_opacity=0.5),
         svg.group("translate(32 32.6) scale(.26)", flame("#4A070E")),
-        svg.group("translate(30.6 30.6) scale(.26)", flame(f"url(#{mark})")),
-        svg.path(
-            "M17 47C22 33 32 22 45 16",
-            fill="none",
-            stroke="#FFD2CE",
-            stroke_width=4,
-            stroke_linecap="round",
-            stroke_opacity=0.6,
-        ),
-        svg.path(
-            "M52 13.5h2", fill="none", stroke="#FFD2CE", stroke_width=4, stroke_linecap="round", stroke_opacity=0.6
-        ),
-        svg.path(
-            "M111 80C107 93 98 104 87 110",
-            fill="none",
-            stroke="#FF9C96",
-            stroke_width=2.4,
-            stroke_linecap="round",
-            stroke_opacity=0.35,
-        ),
+        svg.group("translate(30.6 30.6) scale(.26)", flame("url(#mark)")),
+        _gleam("M17 47C22 33 32 22 45 16", "#FFD2CE", 4, 0.6),
+        _gleam("M52 13.5h2", "#FFD2CE", 4, 0.6),
+        _gleam("M111 80C107 93 98 104 87 110", "#FF9C96", 2.4, 0.35),
     )
-    return "".join(body), defs
+    return svg.document(128, 128, *body, defs=_SEAL_PAINTS)
 
 
 def rain(width: float, height: float, drops: int, seed: int, size: tuple[float, float, float]) -> str:
@@ -196,12 +163,10 @@ def _rain_file() -> str:
 
 def files() -> dict[str, str]:
     """All small marks by file name."""
-    coin_body, coin_defs = coin()
-    seal_body, seal_defs = seal()
     return {
         "art/flame.svg": _flame_file(),
         "art/wickquiz.svg": _app_icon(),
-        "art/coin.svg": svg.document(128, 128, coin_body, defs=coin_defs),
-        "art/seal.svg": svg.document(128, 128, seal_body, defs=seal_defs),
+        "art/coin.svg": _coin_file(),
+        "art/seal.svg": _seal_file(),
         "art/rain-streaks.svg": _rain_file(),
     }

@@ -12,7 +12,6 @@ Stop = tuple[float, str, float]
 
 INK = "#0B0A10"
 SURFACE = "#14121C"
-RAISED = "#1E1B2A"
 HAIRLINE = "#3A3550"
 IVORY = "#F4F1EA"
 GOLD = "#D9B45B"
