@@ -168,7 +168,7 @@ def test_a_game_whose_packs_are_gone_or_changed_is_not_gone_on_with(
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        pytest.param({"code": "WICKS"}, "not a game code", id="a code that is none"),
+        pytest.param({"code": "WAXES"}, "not a game code", id="a code that is none"),
         pytest.param({"packs": ()}, "There is no question to ask", id="no packs"),
     ],
 )
