@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+from wickquiz.records.faults import SQLITE_ERRORS
 from wickquiz.records.schema import migrate, steps
 
 _BUSY_SECONDS = 1.0
@@ -28,10 +29,7 @@ def to_write(path: Path) -> sqlite3.Connection:
     Raises:
         sqlite3.Error: the file cannot be opened as a database.
     """
-    connection = _connect(path, "rwc")
-    for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
+    return _connect(path, "rwc", *(f"PRAGMA {pragma}" for pragma in _PRAGMAS))
 
 
 def to_read(path: Path) -> sqlite3.Connection:
@@ -41,38 +39,29 @@ def to_read(path: Path) -> sqlite3.Connection:
     holds as long as no write-ahead log lies beside it.
 
     Raises:
-        sqlite3.Error: the file cannot be read as a database.
+        sqlite3.Error, UnicodeDecodeError: the file cannot be read as a database.
     """
-    connection = _connect(path, "ro")
+    touch = "SELECT count(*) FROM sqlite_schema"
     try:
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.Error:
-        connection.close()
+        return _connect(path, "ro", touch)
+    except SQLITE_ERRORS:
         if has_pending_log(path):
             raise
-    else:
-        return connection
-    connection = _connect(path, "ro&immutable=1")
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
+    return _connect(path, "ro&immutable=1", touch)
 
 
 def in_memory(source: sqlite3.Connection | None = None) -> tuple[sqlite3.Connection, bool]:
     """Return a database that is kept nowhere, and whether it holds what `source` holds (or an empty log)."""
     if source is not None:
-        memory = sqlite3.connect(":memory:", isolation_level=None)
-        with suppress(sqlite3.Error):
+        memory = _in_memory()
+        with suppress(*SQLITE_ERRORS):
             (pages,) = source.execute("PRAGMA page_count").fetchone()
             (size,) = source.execute("PRAGMA page_size").fetchone()
             if pages * size <= _HISTORY_LIMIT:
                 source.backup(memory)
                 return memory, True
         memory.close()
-    memory = sqlite3.connect(":memory:", isolation_level=None)
+    memory = _in_memory()
     migrate(memory, None, steps())
     return memory, False
 
@@ -83,6 +72,26 @@ def has_pending_log(path: Path) -> bool:
     return wal.exists() and wal.stat().st_size > 0
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def _connect(path: Path, mode: str, *first: str) -> sqlite3.Connection:
+    """Connect and run what comes `first`, which is where a file shows that it cannot be used."""
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
+    connection.text_factory = _decode
+    try:
+        for statement in first:
+            connection.execute(statement).fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _in_memory() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.text_factory = _decode
+    return connection
+
+
+def _decode(raw: bytes) -> str:
+    """Decode what may be damaged: a checksum or a comparison tells, an exception would end the whole reading."""
+    return raw.decode("utf-8", errors="replace")

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What a call into SQLite raises. The second where its message quotes a damaged file that holds no text there."""
 
 
 class Fault(Exception):  # noqa: N818 (the world is at fault, not the program)
@@ -67,13 +72,29 @@ _BY_ERRNO = {
 }
 
 
-def of_sqlite(error: sqlite3.Error, path: Path) -> Fault | None:
+def of_sqlite(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> Fault | None:
     """Return the fault of the world behind `error`; None where it is the program's mistake."""
+    if isinstance(error, UnicodeDecodeError):
+        return damaged(path, "its description of itself is no text")
     code: int | None = getattr(error, "sqlite_errorcode", None)
     if code is None or (code & 0xFF) not in _BY_CODE:
         return None
     kind, sentence = _BY_CODE[code & 0xFF]
     return kind(sentence.format(path=path, detail=error))
+
+
+@contextmanager
+def as_faults(path: Path) -> Iterator[None]:
+    """Turn what SQLite or the operating system raise over the file at `path` into faults; let our mistakes through."""
+    try:
+        yield
+    except SQLITE_ERRORS as error:
+        fault = of_sqlite(error, path)
+        if fault is None:
+            raise
+        raise fault from error
+    except OSError as error:
+        raise of_os(error, path) from error
 
 
 def of_os(error: OSError, path: Path) -> Fault:

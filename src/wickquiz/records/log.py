@@ -32,7 +32,6 @@ class Log:
     """The event log in one connection, which it owns."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        connection.text_factory = _decode
         self.connection = connection
 
     def append(self, row: Row) -> None:
@@ -109,8 +108,3 @@ class Log:
             values: tuple[Column, ...] = tuple(columns)
             is_sound = kept == checksum(kind.TABLE, number, values)
             yield number, kind.of(values) if is_sound else None
-
-
-def _decode(raw: bytes) -> str:
-    """Decode what may be damaged: the checksum tells, an exception would end the whole reading."""
-    return raw.decode("utf-8", errors="replace")

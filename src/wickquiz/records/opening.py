@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from wickquiz.records import connections, faults
-from wickquiz.records.faults import Damaged, Fault
+from wickquiz.records.faults import Damaged, as_faults
 from wickquiz.records.log import ROW_KINDS, Log
 from wickquiz.records.salvage import salvage
 from wickquiz.records.schema import APPLICATION_ID, expected_shape, migrate, shape, steps, version_of
@@ -30,40 +30,39 @@ def open_for_writing(path: Path) -> tuple[Log, str | None]:
     """
     fresh = Path(f"{path}.part")
     try:
-        if fresh.exists() and not path.exists():
-            fresh.rename(path)  # the last step of `_begin_anew`, where the program died before it
-        try:
+        with as_faults(path):
+            if fresh.exists() and not path.exists():
+                fresh.rename(path)  # the last step of `_begin_anew`, where the program died before it
             return _open_sound(path), None
-        except Damaged as fault:
+    except Damaged as fault:
+        with as_faults(path):
             said = f"{fault} {_begin_anew(path, fresh)}"
             return _open_sound(path), said
-    except sqlite3.Error as error:
-        raise _fault(error, path) from error
-    except OSError as error:
-        raise faults.of_os(error, path) from error
 
 
 def open_for_reading(path: Path) -> Log:
-    """Open the log at `path` to read only, also while another wickquiz writes to it. Nothing is repaired.
+    """Open the log at `path` to read only, also while another wickquiz writes to it; none yet is an empty one.
+
+    Nothing is repaired, and no file made or changed.
 
     Raises:
         Fault: it cannot be read.
-        FileNotFoundError: there is none yet.
     """
-    try:
-        path.stat()
+    with as_faults(path):
+        try:
+            path.stat()
+        except FileNotFoundError:
+            return Log(connections.in_memory()[0])
         _look(path)
         connection = connections.to_read(path)
-        version = version_of(connection)
-    except FileNotFoundError:
-        raise
-    except sqlite3.Error as error:
-        raise _fault(error, path) from error
-    except OSError as error:
-        raise faults.of_os(error, path) from error
-    if version != len(steps()):
+        is_ours = version_of(connection) > 0 or not shape(connection)
+    if not is_ours:
         connection.close()
-        raise FileNotFoundError(errno.ENOENT, "no log has been begun there", str(path))
+        raise faults.of_another_program(path)
+    if version_of(connection) < len(steps()):  # a reader changes no file: it brings a copy up to date
+        source, (connection, _) = connection, connections.in_memory(connection)
+        source.close()
+        migrate(connection, None, steps())
     return Log(connection)
 
 
@@ -72,9 +71,6 @@ def _open_sound(path: Path) -> Log:
     connection = connections.to_write(path)
     try:
         _prepare(connection, path)
-    except sqlite3.Error as error:
-        connection.close()
-        raise _fault(error, path) from error
     except BaseException:
         connection.close()
         raise
@@ -147,10 +143,3 @@ def _begin_anew(path: Path, fresh: Path) -> str:
     fresh.rename(path)
     saved = {0: "nothing of it could be saved", 1: "1 game of it could be saved"}
     return f"It is kept as {kept}; {saved.get(games, f'{games} games of it could be saved')} into a new one."
-
-
-def _fault(error: sqlite3.Error, path: Path) -> Fault:
-    fault = faults.of_sqlite(error, path)
-    if fault is None:
-        raise error
-    return fault

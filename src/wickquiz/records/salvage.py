@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
 from wickquiz.records import connections
+from wickquiz.records.faults import SQLITE_ERRORS
 from wickquiz.records.log import Log
 from wickquiz.records.rows import Ending, GameHeader, GivenResponse, Row
 from wickquiz.records.schema import migrate, steps
@@ -39,7 +39,7 @@ def _sound_rows(path: Path) -> tuple[tuple[GameHeader, ...], tuple[GivenResponse
         with closing(connections.to_read(path)) as connection:
             log = Log(connection)
             return _from_both_ends(log, GameHeader), _from_both_ends(log, GivenResponse), _from_both_ends(log, Ending)
-    except sqlite3.Error:
+    except SQLITE_ERRORS:
         return (), (), ()
 
 

@@ -267,8 +267,6 @@ def open_reader(path: Path) -> Reader:
     path = path.absolute()
     try:
         return Reader(path, open_for_reading(path))
-    except FileNotFoundError:
-        return Reader(path, Log(connections.in_memory()[0]))
     except Fault as fault:
         return Reader(path, Log(connections.in_memory()[0]), faults.unread(fault))
 
@@ -288,7 +286,7 @@ def _unsaved(path: Path, fault: Fault) -> Store:
     """Return a store in memory that shows the games of the file as far as they can be read."""
     try:
         source = open_for_reading(path)
-    except (Fault, OSError):
+    except Fault:
         return Store(path, Log(connections.in_memory()[0]), None, faults.unsaved(fault))
     memory, _ = connections.in_memory(source.connection)
     source.close()

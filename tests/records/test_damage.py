@@ -1,0 +1,150 @@
+"""Bits flip, files are cut short: a row that is read is the row that was written, and what is missing is reported."""
+
+from __future__ import annotations
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+from tests.records.making import LENGTH, Kept, everything, give, play, response
+
+from wickquiz.records.boards import board, games, unfinished
+from wickquiz.records.store import Reader, Store, open_reader, open_store
+
+FLIPS = int(os.environ.get("WICKQUIZ_FLIPS", "320"))
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> tuple[Path, Kept]:
+    path = tmp_path / "whole" / "wickquiz.db"
+    with open_store(path) as store:
+        for number in range(8):
+            play(store, f"g{number}", LENGTH, is_finished=True)
+        play(store, "left", 3)
+        kept = everything(store)
+    return path, kept
+
+
+def check(reader: Reader, kept: Kept) -> bool:
+    """Check that nothing is read that was not written; return whether something is missing."""
+    found = everything(reader)
+    for rows, all_rows in zip(found, kept, strict=True):
+        assert len(set(rows)) == len(rows)
+        assert set(rows) <= set(all_rows)
+    lines = {game.id: game for game in games(reader)}
+    assert {game.id for game in board(reader)} <= set(lines)
+    for number in range(8):
+        line = lines.get(f"g{number}")
+        assert line is None or line.score in {4510, 0}, "a game whose ending is lost counts its responses or none"
+    return found != kept
+
+
+def check_resume(store: Store) -> None:
+    left = unfinished(store)
+    if left is not None:
+        game = left.header.id
+        assert left.responses == tuple(response(game, position) for position in range(left.asked))
+        if left.asked < LENGTH:
+            give(store, response(game, left.asked))
+
+
+def test_a_flipped_bit_never_changes_what_is_read_unnoticed(written: tuple[Path, Kept], tmp_path: Path) -> None:
+    source, kept = written
+    raw = source.read_bytes()
+    outcomes = {"whole": 0, "left out": 0, "kept aside": 0, "unsaved": 0}
+    for place, bit in flips(raw):
+        flipped = bytearray(raw)
+        flipped[place] ^= 1 << bit
+        path = tmp_path / f"{place}-{bit}" / "wickquiz.db"
+        path.parent.mkdir()
+        path.write_bytes(flipped)
+        with open_reader(path) as reader:
+            is_short = check(reader, kept)
+            assert reader.trouble or not is_short, f"byte {place}: read short without a word"
+        assert path.read_bytes() == flipped
+        with open_store(path) as store:
+            is_short = check(store, kept)
+            assert store.trouble or not is_short, f"byte {place}: something is missing without a word"
+            check_resume(store)
+            outcomes[outcome(store, is_short=is_short)] += 1
+    assert all(outcomes.values()), f"every way out was met: {outcomes}"
+
+
+def flips(raw: bytes) -> set[tuple[int, int]]:
+    """Return bytes and bits: of the file's marks all, of what it says many, of its empty stretches some."""
+    chance = random.Random(8)
+    used = [place for place, byte in enumerate(raw) if byte]
+    marks = {(place, bit) for place in (60, 63, 68, 71) for bit in range(8)}
+    spoken = {(chance.choice(used), chance.randrange(8)) for _ in range(FLIPS)}
+    return marks | spoken | {(chance.randrange(len(raw)), chance.randrange(8)) for _ in range(FLIPS // 4)}
+
+
+def outcome(store: Store, *, is_short: bool) -> str:
+    if not store.is_saving:
+        return "unsaved"
+    if list(store.path.parent.glob("*.damaged-*")):
+        return "kept aside"
+    return "left out" if is_short else "whole"
+
+
+def test_a_file_cut_short_anywhere_never_passes_for_whole(written: tuple[Path, Kept], tmp_path: Path) -> None:
+    source, kept = written
+    raw = source.read_bytes()
+    for length in [*range(1, len(raw), 1777), *range(4096, len(raw), 4096), len(raw) - 1]:
+        path = tmp_path / str(length) / "wickquiz.db"
+        path.parent.mkdir()
+        path.write_bytes(raw[:length])
+        with open_store(path) as store:
+            check(store, kept)
+            check_resume(store)
+            assert store.is_saving, store.trouble
+            assert store.trouble
+        if length < len(raw) - 1:  # without its last byte only a checksum is wrong
+            (aside,) = path.parent.glob("wickquiz.damaged-*.db")
+            assert aside.read_bytes() == raw[:length]
+
+
+def test_a_write_ahead_log_with_a_flipped_bit_gives_the_rows_before_it(tmp_path: Path) -> None:
+    with open_store(tmp_path / "wickquiz.db") as store:
+        for number in range(4):
+            play(store, f"g{number}", LENGTH, is_finished=True)
+        kept = everything(store)
+        main, wal = (Path(f"{store.path}{part}").read_bytes() for part in ("", "-wal"))
+    chance = random.Random(9)
+    lengths = set()
+    for number in range(60):
+        flipped = bytearray(wal)
+        flipped[chance.randrange(len(wal))] ^= 1 << chance.randrange(8)
+        path = tmp_path / str(number) / "wickquiz.db"
+        path.parent.mkdir()
+        path.write_bytes(main)
+        Path(f"{path}-wal").write_bytes(flipped)
+        with open_store(path) as store:
+            found = everything(store)
+            assert all(rows == all_rows[: len(rows)] for rows, all_rows in zip(found, kept, strict=True))
+            check_resume(store)
+            lengths.add(len(found[1]))
+    assert len(lengths) > 10
+
+
+def test_a_game_with_a_hole_is_not_gone_on_with_but_its_end_still_counts(tmp_path: Path) -> None:
+    path = tmp_path / "wickquiz.db"
+    with open_store(path) as store:
+        play(store, "g1", LENGTH, is_finished=True)
+        play(store, "g2", 3)
+    raw = path.read_bytes()
+    for game in ("g1", "g2"):
+        raw = raw.replace(f"{game} at 1".encode(), f"{game} at 7".encode())
+    path.write_bytes(raw)
+    with open_store(path) as store:
+        assert unfinished(store) is None
+        assert [(game.id, game.score) for game in board(store)] == [("g1", 4510)]
+        assert len(store.responses()) == LENGTH + 3 - 2
+        assert store.trouble is not None
+        assert "2 entries do not match" in store.trouble
+        assert store.is_saving
+        play(store, "g3", 2)
+        left = unfinished(store)
+        assert left is not None
+        assert left.header.id == "g3"
