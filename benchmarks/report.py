@@ -1,0 +1,97 @@
+"""Figures with their spread, as a table for people and as one document for machines."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A median and the middle half of what was measured."""
+
+    median: float
+    low: float
+    high: float
+    count: int
+
+    def shown(self, digits: int) -> str:
+        return f"{self.median:.{digits}f} ({self.low:.{digits}f} to {self.high:.{digits}f})"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One thing measured: its figure, and how many times that of the empty window or the bare import it is."""
+
+    name: str
+    unit: str
+    figure: Figure
+    to_window: Figure | None = None
+    to_import: Figure | None = None
+
+
+def figure(values: Sequence[float]) -> Figure:
+    low, _, high = quantiles(values, n=4, method="inclusive") if len(values) > 1 else (values[0],) * 3
+    return Figure(median(values), low, high, len(values))
+
+
+def ratios(values: Sequence[float], others: Sequence[float]) -> Figure:
+    """Compare round by round, so that what slows the machine for a while slows both."""
+    return figure([value / other for value, other in zip(values, others, strict=True)])
+
+
+def machine(screen: str) -> dict[str, str]:
+    """Say where the figures come from; nothing that names anybody's machine."""
+    return {
+        "processor": _processor(),
+        "cores": str(os.cpu_count()),
+        "system": f"{platform.system()} {platform.release().split('-')[0]}",
+        "Python": platform.python_version(),
+        "PySide6": version("PySide6-Essentials"),
+        "screen": screen,
+        "wickquiz": version("wickquiz"),
+    }
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.machine()
+
+
+def as_table(rows: Sequence[Row]) -> str:
+    head = "| what | median (middle half) | times the empty window | times the bare import |\n|---|---|---|---|\n"
+    return head + "".join(
+        f"| {row.name} | {row.figure.shown(1)} {row.unit} "
+        f"| {row.to_window.shown(2) if row.to_window else ''} | {row.to_import.shown(2) if row.to_import else ''} |\n"
+        for row in rows
+    )
+
+
+def as_json(rows: Sequence[Row], where: dict[str, str]) -> dict[str, Any]:
+    return {"machine": where, "rows": [asdict(row) for row in rows]}
+
+
+def as_page(rows: Sequence[Row], where: dict[str, str]) -> str:
+    """Return docs/performance.md."""
+    machine_lines = "".join(f"- {name}: {value}\n" for name, value in where.items())
+    return f"""# Performance
+
+Written by `make bench ARGS=--write`. Each start is a new process, timed to the first frame on screen, with Python's and
+QML's caches warm; the programs take turns within one run, and are compared round by round. Memory is the process's
+proportional share (PSS) once it has settled. A press is a key event sent to the real program; it counts as seen at the
+end of the first frame that was begun after it.
+
+{as_table(rows)}
+Measured on:
+
+{machine_lines}"""

@@ -1,0 +1,38 @@
+"""Renew the pictures in docs/pictures from the real screens: `make shots`.
+
+The game plays one round by itself under Xvfb, so that effects are drawn, or offscreen where there is no Xvfb.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
+SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1200x24")
+SEED = 7
+
+
+def main() -> int:
+    """Play, and keep the pictures that the documents show."""
+    with tempfile.TemporaryDirectory() as folder:
+        shots = Path(folder) / "shots"
+        command = [sys.executable, "-m", "wickquiz", "demo", "--games", "1", "--seed", str(SEED), "--shots", str(shots)]
+        prefix = SCREEN if shutil.which("xvfb-run") else ()
+        variables = {"WICKQUIZ_HOME": folder, "QT_QPA_PLATFORM": "xcb" if prefix else "offscreen"}
+        result = subprocess.run([*prefix, *command], env=os.environ | variables, check=False)
+        if result.returncode != 0:
+            return result.returncode
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        for shot in sorted(shots.rglob("*.png")):
+            shutil.copy(shot, PICTURES / shot.name)
+            print(PICTURES / shot.name)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
