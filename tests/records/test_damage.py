@@ -10,6 +10,7 @@ import pytest
 from tests.records.making import LENGTH, Kept, everything, give, play, response
 
 from wickquiz.records.boards import board, games, unfinished
+from wickquiz.records.lock import take
 from wickquiz.records.store import Reader, Store, open_reader, open_store
 
 FLIPS = int(os.environ.get("WICKQUIZ_FLIPS", "320"))
@@ -75,7 +76,7 @@ def flips(raw: bytes) -> set[tuple[int, int]]:
     """Return bytes and bits: of the file's marks all, of what it says many, of its empty stretches some."""
     chance = random.Random(8)
     used = [place for place, byte in enumerate(raw) if byte]
-    marks = {(place, bit) for place in (60, 63, 68, 71) for bit in range(8)}
+    marks = {(place, bit) for place in (18, 19, 60, 63, 68, 71) for bit in range(8)}
     spoken = {(chance.choice(used), chance.randrange(8)) for _ in range(FLIPS)}
     return marks | spoken | {(chance.randrange(len(raw)), chance.randrange(8)) for _ in range(FLIPS // 4)}
 
@@ -126,6 +127,30 @@ def test_a_write_ahead_log_with_a_flipped_bit_gives_the_rows_before_it(tmp_path:
             check_resume(store)
             lengths.add(len(found[1]))
     assert len(lengths) > 10
+
+
+def test_a_game_goes_on_even_where_the_history_taken_along_is_broken(written: tuple[Path, Kept]) -> None:
+    path, _ = written
+    with open_reader(path) as reader:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'response_by_game'"
+        (root,) = reader._log.connection.execute(query).fetchone()
+        (size,) = reader._log.connection.execute("PRAGMA page_size").fetchone()
+    raw = bytearray(path.read_bytes())
+    raw[(root - 1) * size : root * size] = b"\xee" * size
+    path.write_bytes(raw)
+    held = take(Path(f"{path}-lock"))
+    assert held is not None
+    with open_store(path) as store:
+        assert not store.is_saving
+        assert len(games(store)) == 9
+        play(store, "new", LENGTH, is_finished=True)
+        play(store, "newer", 2)
+        left = unfinished(store)
+        assert left is not None
+        assert left.header.id == "newer"
+        assert [game.score for game in games(store)] == [102, 4510]
+    held.release()
+    assert path.read_bytes() == raw
 
 
 def test_a_game_with_a_hole_is_not_gone_on_with_but_its_end_still_counts(tmp_path: Path) -> None:

@@ -92,6 +92,8 @@ def _look(path: Path) -> None:
         header = file.read(_HEADER_SIZE)
     if len(header) < _HEADER_SIZE or not header.startswith(_MAGIC):
         raise faults.damaged(path, "it does not begin as a database does")
+    if not {header[18], header[19]} <= {1, 2}:  # SQLite takes another write version for a file it may only read
+        raise faults.damaged(path, "its header names no known format")
     _judge_marks(path, int.from_bytes(header[68:72]), int.from_bytes(header[60:64]))
     if connections.has_pending_log(path):
         # What was committed last may stand in the write-ahead log only; reading it so changes neither file.

@@ -216,18 +216,21 @@ class Store(Reader):
             self._log.append(row)
         except sqlite3.Error as error:
             fault = faults.of_sqlite(error, self.path)
-            if fault is None or not self.is_saving:
+            if fault is None:
                 raise
-            self._leave_disk(faults.unsaved(fault))
-            self._log.append(row)
+            if self.is_saving:
+                self._said.append(faults.unsaved(fault))
+                self._go_on_with(*connections.in_memory(self._log.connection))
+                self._unlock()
+                self._write(row)
+            else:  # the history that was taken along is broken
+                self._go_on_with(*connections.in_memory())
+                self._log.append(row)
 
-    def _leave_disk(self, said: str) -> None:
-        """Go on in memory with all that can be taken along, the games being played in any case."""
-        memory, has_history = connections.in_memory(self._log.connection)
+    def _go_on_with(self, memory: sqlite3.Connection, has_history: bool) -> None:
+        """Go on in memory; the games being played are taken along in any case."""
         self._log.close()
         self._log = Log(memory)
-        self._unlock()
-        self._said.append(said)
         if not has_history:
             for record in self._live.values():
                 self._log.append(record.header)
