@@ -1,8 +1,8 @@
 """What `make bench` asks of the real program: when frames appear, told on standard output, one JSON object a line.
 
 `WICKQUIZ_PROBE=first-frame` tells when the first frame was shown. `WICKQUIZ_PROBE="press KEY ..."` then presses those
-keys (names of `Qt.Key`), each once the screen has come to rest, and tells how long it took until a frame showed what the
-press did. The program runs on; whoever asked ends it.
+keys (names of `Qt.Key`), each once the screen has come to rest, and tells how long it took until a frame showed what
+the press did. The program runs on; whoever asked ends it.
 """
 
 from __future__ import annotations
