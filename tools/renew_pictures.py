@@ -15,6 +15,7 @@ from pathlib import Path
 PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1200x24")
 SEED = 7
+SHOWN = ("home", "play", "reveal", "disagree", "results", "scores")
 
 
 def main() -> int:
@@ -28,9 +29,9 @@ def main() -> int:
         if result.returncode != 0:
             return result.returncode
         PICTURES.mkdir(parents=True, exist_ok=True)
-        for shot in sorted(shots.rglob("*.png")):
-            shutil.copy(shot, PICTURES / shot.name)
-            print(PICTURES / shot.name)
+        for name in SHOWN:
+            shutil.copy(shots / f"{name}.png", PICTURES / f"{name}.png")
+            print(PICTURES / f"{name}.png")
     return 0
 
 

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def check_qml(*files: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, ROOT / "tools" / "check_qml.py", *files]
+    command = [sys.executable, str(ROOT / "tools" / "check_qml.py"), *map(str, files)]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
