@@ -125,6 +125,25 @@ def test_an_author_who_has_looked_can_allow_a_wrong_option_that_is_named(wax: Pa
     assert locked.items["heads"].supported == {"Bram Stearin": ("gazette@4",)}
 
 
+def test_a_wrong_option_may_stand_where_something_else_is_cited_from(wax: Pack, articles: Path) -> None:
+    stem = Citation("gazette", 5, 5, supports="stem")
+    years = replace(item_of(wax, "gas"), interaction=Choice(Option("Oxygen"), (Option("1893"),)))
+    cited = replace(years, citations=(*years.citations, stem))
+    assert lock(with_item(wax, cited), articles)[1] == ()
+
+
+def test_a_term_that_was_changed_since_the_lock_is_absent_for_verify_too(wax: Pack, articles: Path) -> None:
+    locked, _ = lock(wax, articles)
+    changed = cite(wax, "gas", Citation("gazette", 2, 2, ("nitrogen",)))
+    assert faults(verify(changed, locked, articles)) == {("gas", "gazette@2"): State.TERM_ABSENT}
+
+
+def test_a_paragraph_cited_twice_for_one_thing_holds_the_terms_of_both(wax: Pack, articles: Path) -> None:
+    twice = cite(wax, "gas", Citation("gazette", 2, 2, ("oxygen",)), Citation("gazette", 2, 2, ("nitrogen",)))
+    (problem,) = lock(twice, articles)[1]
+    assert "'nitrogen' stands nowhere in gazette@2" in problem.message
+
+
 def test_a_paragraph_that_is_not_there_is_missing(wax: Pack, articles: Path) -> None:
     locked, _ = lock(wax, articles)
     beyond = cite(wax, "gas", Citation("gazette", 5, 999_999_999))
@@ -237,6 +256,6 @@ def test_typography_never_breaks_a_proof(text: list[list[str]], data: st.DataObj
     locked, _ = lock(pack, tmp_path)
     space = data.draw(st.sampled_from([" ", "\u00a0", "\u2009\u200b", " \u00ad"]))
     dressed = "\n\u00a0\n".join(space.join(line).upper() for line in text)
-    (tmp_path / "gazette.txt").write_text("\ufeff" + dressed, encoding="utf-8")
+    (tmp_path / "gazette.txt").write_text("\ufeff\n" + dressed, encoding="utf-8")
     assert list(map(normalise, paragraphs(dressed))) == [" ".join(line) for line in text]
     assert {f.state for f in verify(pack, locked, tmp_path)} == {State.VERIFIED}
