@@ -40,7 +40,7 @@ class Defaults:
 class Scope:
     """What a question is read in: its file's report and defaults, the pack's folder and sources.
 
-    `cited` gathers the ids of the sources that something cites.
+    `cited` gathers what is cited, be it a source of the pack or not.
     """
 
     report: Report
@@ -100,9 +100,9 @@ def _located(node: Node, scope: Scope, terms: tuple[str, ...] | None = None, sup
         report.add("bad-citation", node.start_mark, message)
         return None
     source = found[1]
+    scope.cited.add(source)
     if source not in scope.sources:
         known = suggestion(source, scope.sources, report) if scope.sources else "; the pack lists no 'sources'"
         report.add("unknown-source", node.start_mark, f"'{shown(source)}' is not a source of this pack{known}")
         return None
-    scope.cited.add(source)
     return Citation(source, first, last, terms, supports, report.place(node.start_mark))

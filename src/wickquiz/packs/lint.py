@@ -24,8 +24,8 @@ _LONGEST_AT_LEAST: Final = 4
 """So many right answers that are the longest can be chance no more, and half of all are too many: see `lint_pack`."""
 
 
-def lint_pack(questions: list[Question], root: Mapping, report: Report, cited: set[str]) -> None:
-    """Warn of what could be mended in `questions` and in the header `root`, which `report` is about."""
+def lint_pack(questions: list[Question], root: Mapping) -> None:
+    """Warn of what could be mended in `questions`, which stand below the header `root`."""
     for question in questions:
         before = question.report.mark()
         _lint_question(question)
@@ -34,7 +34,6 @@ def lint_pack(questions: list[Question], root: Mapping, report: Report, cited: s
     _find_duplicate_stems(questions)
     _find_longest(questions)
     _find_unsourced(questions, root)
-    _find_unused(root, cited, report)
 
 
 def _lint_question(question: Question) -> None:
@@ -187,7 +186,9 @@ def _find_longest(questions: list[Question]) -> None:
 def _find_unsourced(questions: list[Question], root: Mapping) -> None:
     """Warn of questions that cite nothing; once for a pack that lists no sources at all."""
     bare = [
-        question for question in questions if not question.item.citations and "no-source" not in question.item.allow
+        question
+        for question in questions
+        if not (question.item.citations or "source" in question.node.values or "no-source" in question.item.allow)
     ]
     if not bare:
         return
@@ -202,9 +203,13 @@ def _find_unsourced(questions: list[Question], root: Mapping) -> None:
         question.report.add("no-source", question.node.start_mark, message)
 
 
-def _find_unused(root: Mapping, cited: set[str], report: Report) -> None:
+def find_unused(root: Mapping, report: Report, cited: set[str]) -> None:
+    """Warn of the sources in the header `root`, which `report` is about, that are not among those `cited`.
+
+    Where something cites a source that is not listed, that comes first: it may well be a slip for one of these.
+    """
     sources = root.values.get("sources")
-    if not isinstance(sources, Mapping):
+    if not isinstance(sources, Mapping) or not cited <= sources.keys.keys():
         return
     for name, key in sources.keys.items():
         if name not in cited:

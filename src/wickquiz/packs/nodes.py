@@ -167,6 +167,7 @@ class Builder:
     def _key(self, node: Node, top: Mapping) -> Scalar:
         """Return `node` as the key that waits for its value in `top`, or what drops that value."""
         if not isinstance(node, Scalar):
+            top.has_strays = True
             self._refuse("key-not-text", node.start_mark, "a key is a word or a text, not a list or further keys")
         elif node.value == "<<" and node.implicit[0]:
             message = "'<<' would merge other keys, which packs do not do: write them out"

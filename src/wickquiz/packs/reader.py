@@ -18,7 +18,7 @@ from wickquiz.packs.header import FILE_KEYS, Header, read_header
 from wickquiz.packs.identity import content_hash, default_pack_id
 from wickquiz.packs.items import Question, allowed_in, read_defaults, read_question
 from wickquiz.packs.layout import Layout, find_layout
-from wickquiz.packs.lint import lint_pack
+from wickquiz.packs.lint import find_unused, lint_pack
 from wickquiz.packs.lint_text import lint_text
 from wickquiz.packs.model import Pack, PackError, Problem
 from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
@@ -46,7 +46,7 @@ class _Reading:
     layout: Layout
     header: Header
     reports: list[Report]
-    is_sound: bool = True  # False: the header has an error, and nothing of the pack is played
+    is_sound: bool = False  # whether the header is without an error, so that the pack may be played
     questions: list[Question] = field(default_factory=list)
     written: int = 0
     cited: set[str] = field(default_factory=set)
@@ -117,9 +117,13 @@ def _read_files(layout: Layout, whole: Report) -> _Reading:
         scope = _read_main(root, scope, reading)
     for report in further:
         _read_further(replace(scope, report=report), reading)
+        if root is None:
+            report.silence(frozenset({"unknown-source"}))  # the sources could not be read
     reading.questions = _distinct(reading.questions)
     if root is not None:
-        lint_pack(reading.questions, root, main, reading.cited)
+        lint_pack(reading.questions, root)
+        if reading.written == len(reading.questions):
+            find_unused(root, main, reading.cited)
         allowed = frozenset(allowed_in(root))
         for report in reading.reports:
             report.silence(allowed)

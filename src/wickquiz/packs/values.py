@@ -52,6 +52,8 @@ def text_of(node: Node, what: str, report: Report) -> str:
         report.add("expects-text", node.start_mark, f"{what} is one text, and {found} stands here")
         return ""
     text = node.value.strip()
+    if not text and node.tag is not None:
+        return ""  # the tag took the text's place, and was reported
     if not text:
         report.add(
             "missing-text", node.start_mark, f"{what} has no text: write it (text that begins with # needs quotes)"
