@@ -8,7 +8,8 @@ import sys
 from wickquiz.cli import table
 from wickquiz.cli.display import display_trouble
 from wickquiz.cli.exits import CANNOT_RUN, PROBLEMS
-from wickquiz.cli.terminal import play_in_terminal
+from wickquiz.cli.terminal.console import Console
+from wickquiz.cli.terminal.sitting import sit_down
 from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Level
 
@@ -37,15 +38,12 @@ def add_game_options(parser: argparse.ArgumentParser) -> None:
 def run(wanted: argparse.Namespace) -> int:
     """Open the game where it can be played: in a window, else in the terminal."""
     trouble = None if wanted.terminal else display_trouble()
-    if wanted.terminal or trouble:
-        if trouble and not sys.stdin.isatty():
-            print(f"{trouble} There is no terminal either: run 'wickquiz' on a desktop, or in a terminal "
-                  "('wickquiz --terminal' reads answers from standard input).", file=sys.stderr)  # fmt: skip
-            return CANNOT_RUN
-        if trouble:
-            print(f"{trouble} Playing in the terminal instead.", file=sys.stderr)
-        return play_in_terminal(wanted)
-    return _play_in_window(wanted)
+    if trouble and not sys.stdin.isatty():
+        print(f"{trouble} There is no terminal either. Run 'wickquiz' on a desktop or in a terminal.", file=sys.stderr)
+        return CANNOT_RUN
+    if trouble:
+        print(f"{trouble} Playing in the terminal instead.", file=sys.stderr)
+    return _play_in_terminal(wanted) if wanted.terminal or trouble else _play_in_window(wanted)
 
 
 def _play_in_window(wanted: argparse.Namespace) -> int:
@@ -61,3 +59,11 @@ def _play_in_window(wanted: argparse.Namespace) -> int:
         return game.run()
     finally:
         game.close()
+
+
+def _play_in_terminal(wanted: argparse.Namespace) -> int:
+    desk = table.lay(wanted)
+    if desk is None:
+        return PROBLEMS
+    with desk.store:
+        return sit_down(desk, Console(sys.stdin, sys.stdout))

@@ -36,15 +36,15 @@ class GameSummary:
         return "+".join(pack.id for pack in self.packs)
 
 
-def unfinished(store: Store) -> GameRecord | None:
-    """Return the newest game that has no ending yet and can be gone on with; None if there is none.
+def unfinished(store: Store, player: str = "") -> GameRecord | None:
+    """Return the player's newest game that has no ending yet and can be gone on with; None if there is none.
 
     All its items may have been answered already, where the program died before it recorded the ending.
     """
     for game_id in store.open_games():
         if store.is_playable_here(game_id):
             record = store.game(game_id)
-            if record is not None:
+            if record is not None and record.header.player == player:
                 return record
     return None
 
@@ -58,12 +58,16 @@ def games(reader: Reader, pack: str | None = None) -> tuple[GameSummary, ...]:
     return tuple(_summary(reader, header, endings.get(header.id)) for header in reversed(chosen))
 
 
-def board(reader: Reader, limit: int = 10, pack: str | None = None, mode: str | None = None) -> tuple[GameSummary, ...]:
-    """Return the best finished games, best first; of equal scores the earlier one leads."""
+def board(
+    reader: Reader, limit: int = 10, pack: str | None = None, mode: str | None = None, player: str | None = None
+) -> tuple[GameSummary, ...]:
+    """Return the best finished games, best first; of equal scores the earlier one leads. None means any."""
     finished = [
         game
         for game in reversed(games(reader, pack))
-        if game.finished is not None and (mode is None or game.mode == mode)
+        if game.finished is not None
+        and (mode is None or game.mode == mode)
+        and (player is None or game.player == player)
     ]
     return tuple(sorted(finished, key=lambda game: -game.score)[:limit])
 

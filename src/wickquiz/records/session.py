@@ -33,7 +33,15 @@ class Session:
 
     @classmethod
     def begin(  # noqa: PLR0917 - it takes what a game is made of
-        cls, packs: Sequence[Pack], rules: Rules, seed: int, code: str, store: Store, new_id: str, now: Now
+        cls,
+        packs: Sequence[Pack],
+        rules: Rules,
+        seed: int,
+        code: str,
+        store: Store,
+        new_id: str,
+        now: Now,
+        player: str = "",
     ) -> Session:
         """Deal a game and record its header.
 
@@ -49,6 +57,7 @@ class Session:
             rules_json=rules_to_json(attempt.rules),
             packs=tuple(PackRef(pack.id, pack.title, pack.content_hash) for pack in packs),
             length=len(attempt.cards),
+            player=player,
         )
         store.begin(header)
         return cls(header, attempt, store, now)
@@ -75,6 +84,16 @@ class Session:
         if attempt.is_finished:
             store.finish(header.id, now())
         return cls(header, attempt, store, now)
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether what is answered outlives the program."""
+        return self._store.is_saving
+
+    @property
+    def trouble(self) -> str | None:
+        """Why it does not, or what else is amiss with the scores file, in sentences for the player."""
+        return self._store.trouble
 
     def respond(self, response: Response, seconds: float) -> Answered:
         """Record a response, and only then take it into the attempt.

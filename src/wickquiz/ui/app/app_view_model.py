@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtQml import QmlElement
 
+from wickquiz.game.attempt import Attempt
 from wickquiz.game.code import CodeError
 from wickquiz.game.deal import NothingToDeal
 from wickquiz.records.boards import board
@@ -70,6 +71,22 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def screenModel(self) -> QObject | None:
         """The view model of the screen in view."""
         return self._model
+
+    @property
+    def code(self) -> str:
+        """The code of the game in play or just played; empty before the first."""
+        session = self._rounds.current
+        return session.header.code if session else ""
+
+    @property
+    def attempt(self) -> Attempt | None:
+        """The game in play or just played, as it stands."""
+        session = self._rounds.current
+        return session.attempt if session else None
+
+    def play_seed(self, seed: int) -> bool:
+        """Begin the round that a seed deals. Returns whether there is one; where not, home says why."""
+        return self._play_new(seed)
 
     @Slot()
     def toggleFullScreen(self) -> None:
@@ -135,7 +152,12 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def _resume(self) -> None:
         session = self._rounds.left
-        if session is not None:
+        if session is None:
+            return
+        if session.attempt.is_finished:
+            self._rounds.take_up(session)
+            self._show_results()
+        else:
             self._play(session)
 
     def _complain(self, sentence: str) -> None:
@@ -164,10 +186,11 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         results.againWanted.connect(lambda: self._play_code(session.header.code))
         results.homeWanted.connect(self._go_home)
         results.copied.connect(_copy)
+        self._rounds.put_away()
         self._turn_to("results", results)
 
     def _show_scores(self) -> None:
-        scores = ScoresViewModel(board(self._desk.store), self._played, self._desk.store.trouble or "")
+        scores = ScoresViewModel(board(self._desk.store, player=self._desk.player), self._played, self._desk.store.trouble or "")
         scores.homeWanted.connect(self._go_home)
         self._turn_to("scores", scores)
 
@@ -187,6 +210,8 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
 def _note(session: Session) -> str:
     attempt = session.attempt
+    if attempt.is_finished:
+        return translate("Home", "The results of your last round")
     where = translate("Home", "Question %1 of %2").replace("%1", str(attempt.position + 1))
     points = counted("Home", attempt.score, "%n point", "%n points")
     return f"{where.replace('%2', str(len(attempt.cards)))}  ·  {points}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import resources
 from pathlib import Path
@@ -34,6 +35,10 @@ class Game:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made; the messages before this say why")
         self.window: QQuickWindow = roots[0]
+        if "WICKQUIZ_PROBE" in os.environ:
+            from wickquiz.ui.app import probe  # lazy for start-up: only a benchmark asks for it
+
+            probe.attach(self.window)
 
     def run(self) -> int:
         """Show the window until it is closed; return the exit code."""

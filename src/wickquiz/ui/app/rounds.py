@@ -20,6 +20,7 @@ class Rounds:
         self.current: Session | None = None
         self.notice = ""
         """Why the round that was left cannot be gone on with; empty where there is none or it can."""
+        self._lost = ""  # the id of that round: it is given up when another one begins
         self.left: Session | None = self._find_left()
         """The round that can be gone on with."""
 
@@ -32,7 +33,7 @@ class Rounds:
         code = encode(packs, rules, seed)
         self._give_up()
         desk = self._desk
-        session = Session.begin(packs, rules, seed, code, desk.store, desk.new_id(), desk.now)
+        session = Session.begin(packs, rules, seed, code, desk.store, desk.new_id(), desk.now, desk.player)
         self.notice = ""
         return session
 
@@ -51,17 +52,23 @@ class Rounds:
         """Play this session; until it is finished, it is also the one to go on with."""
         self.current = self.left = session
 
+    def put_away(self) -> None:
+        """The round in play is over: there is none to go on with."""
+        self.left = None
+
     def _give_up(self) -> None:
         if self.left is not None and not self.left.attempt.is_finished:
             self.left.abandon()
-        self.left = None
+        elif self._lost:
+            self._desk.store.abandon(self._lost, self._desk.now())
+        self.left, self._lost = None, ""
 
     def _find_left(self) -> Session | None:
-        record = unfinished(self._desk.store)
+        record = unfinished(self._desk.store, self._desk.player)
         if record is None:
             return None
         try:
             return Session.resume(record, self._desk.packs, self._desk.store, self._desk.now)
         except CannotResume as error:
-            self.notice = str(error)
+            self.notice, self._lost = str(error), record.header.id
             return None

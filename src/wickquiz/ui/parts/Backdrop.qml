@@ -10,14 +10,18 @@ Rectangle {
     color: Theme.ink
 
     Image {
-        anchors.fill: parent
-        asynchronous: false
+        readonly property real ratio: 16 / 9
+        // Where the hotel stands, as a share of the picture's width: a narrow window keeps it in view.
+        readonly property real focus: 0.625
+
         fillMode: Image.PreserveAspectCrop
-        horizontalAlignment: Image.AlignRight
-        source: Theme.name === "dark" ? Theme.art("skyline") : ""
-        sourceSize: Qt.size(Math.max(root.width, root.height * 16 / 9), 0)
+        height: parent.height
+        source: visible ? Theme.art("skyline") : ""
+        sourceSize: Qt.size(width, 0)
         verticalAlignment: Image.AlignBottom
         visible: Theme.name === "dark"
+        width: Math.max(parent.width, parent.height * ratio)
+        x: -Math.max(0, Math.min(width - parent.width, width * focus - parent.width / 2))
     }
 
     Rectangle {

@@ -95,7 +95,7 @@ FocusScope {
             Glyph {
                 id: sign
 
-                source: problem.severity === "error" ? Theme.assets + "/icons/red/problems.svg" : Theme.goldIcon("problems")
+                source: problem.severity === "error" ? Theme.goldIcon("problems") : Theme.icon("problems")
                 x: Theme.px(16)
                 y: Theme.px(14)
             }

@@ -1,0 +1,80 @@
+"""Sitting down at the terminal: what is to be said first, and which rounds are played."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from wickquiz.cli.exits import DONE, USAGE
+from wickquiz.cli.terminal.console import Console
+from wickquiz.cli.terminal.play import play_round
+from wickquiz.game.code import CodeError
+from wickquiz.game.deal import NothingToDeal
+from wickquiz.packs.problems import format_problem
+from wickquiz.records.session import Session
+from wickquiz.ui.app.desk import Desk
+from wickquiz.ui.app.rounds import Rounds
+
+
+def sit_down(desk: Desk, console: Console) -> int:
+    """Play what lies on the desk, round after round while the player wants one; return the exit code."""
+    rounds = Rounds(desk)
+    _say_troubles(desk, rounds)
+    try:
+        session = _first(desk, rounds, console)
+        while session is not None:
+            rounds.take_up(session)
+            is_over = play_round(session, desk.by_id, console, desk.clock)
+            is_again = is_over and console.is_interactive and _is_wanted(console, "Another round? (y/n)")
+            session = _new(desk, rounds) if is_again else None
+    except (CodeError, NothingToDeal) as error:
+        print(error, file=sys.stderr)
+        return USAGE
+    return DONE
+
+
+def _first(desk: Desk, rounds: Rounds, console: Console) -> Session | None:
+    """Return the round that was asked for by code or seed, else the one that was left, else a new one.
+
+    Only a person is asked whether to go on: input from elsewhere holds answers, and none to this.
+    """
+    opening = desk.opening
+    if opening is not None and opening.code:
+        return rounds.deal_code(opening.code)
+    if opening is not None:
+        return _new(desk, rounds, opening.seed)
+    left = rounds.left
+    if left is None:
+        return _new(desk, rounds)
+    attempt = left.attempt
+    console.say(f"A round was left after {attempt.asked} of {len(attempt.cards)} questions: {attempt.score} points.")
+    if console.is_interactive and not _is_wanted(console, "Go on with it? (y/n)"):
+        return _new(desk, rounds)
+    return left
+
+
+def _new(desk: Desk, rounds: Rounds, seed: int | None = None) -> Session:
+    packs = [pack for pack in desk.packs if pack.id in desk.home_picks]
+    return rounds.deal(packs, desk.rules, desk.new_seed() if seed is None else seed)
+
+
+def _is_wanted(console: Console, question: str) -> bool:
+    """Ask until the answer is yes or no; the end of the input means no."""
+    while (line := console.ask(question)) is not None:
+        word = line.strip().lower()
+        if word in ("y", "yes", "n", "no"):
+            return word.startswith("y")
+    return False
+
+
+def _say_troubles(desk: Desk, rounds: Rounds) -> None:
+    """Say what will be missing: packs, questions of packs, the saving of scores, the round that was left."""
+    for problem in desk.problems:
+        print(format_problem(problem, Path.cwd()), file=sys.stderr)
+    for pack in desk.packs:
+        if pack.out:
+            questions = "1 question is" if pack.out == 1 else f"{pack.out} questions are"
+            where = f"'wickquiz pack check {pack.path}' says why"
+            print(f"In the pack '{pack.title}' {questions} left out: {where}.", file=sys.stderr)
+    for sentence in filter(None, (desk.store.trouble, rounds.notice)):
+        print(sentence, file=sys.stderr)
