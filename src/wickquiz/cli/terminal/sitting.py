@@ -44,7 +44,7 @@ def _first(desk: Desk, rounds: Rounds, console: Console) -> Session | None:
     if opening is not None:
         return _new(desk, rounds, opening.seed)
     left = rounds.left
-    if left is None:
+    if left is None or left.attempt.is_finished:
         return _new(desk, rounds)
     attempt = left.attempt
     console.say(f"A round was left after {attempt.asked} of {len(attempt.cards)} questions: {attempt.score} points.")
