@@ -112,10 +112,17 @@ def unmarked(path: Path) -> None:
         connection.execute("CREATE TABLE game (id TEXT)")
 
 
+def unmarked_but_numbered(path: Path) -> None:
+    unmarked(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 1")
+
+
 LEFT_ALONE = {
     "a later version's": (later_version, ("later version", "format is 9", "update wickquiz")),
     "another program's": (foreign, ("another program", "WICKQUIZ_HOME")),
     "somebody's": (unmarked, ("another program", "WICKQUIZ_HOME")),
+    "somebody's with a version": (unmarked_but_numbered, ("another program", "WICKQUIZ_HOME")),
 }
 
 

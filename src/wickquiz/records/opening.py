@@ -55,11 +55,12 @@ def open_for_reading(path: Path) -> Log:
             return Log(connections.in_memory()[0])
         _look(path)
         connection = connections.to_read(path)
-        is_ours = version_of(connection) > 0 or not shape(connection)
-    if not is_ours:
-        connection.close()
-        raise faults.of_another_program(path)
-    if version_of(connection) < len(steps()):  # a reader changes no file: it brings a copy up to date
+        try:
+            version = _judge_shape(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    if version < len(steps()):  # a reader changes no file: it brings a copy up to date
         source, (connection, _) = connection, connections.in_memory(connection)
         source.close()
         migrate(connection, None, steps())
@@ -109,9 +110,19 @@ def _judge_marks(path: Path, application: int, version: int) -> None:
         raise faults.of_a_later_version(path, version, len(steps()))
 
 
+def _judge_shape(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the database's version, having checked that its tables are those of that version."""
+    version = version_of(connection)
+    if tuple(shape(connection)) != expected_shape(steps()[:version]):
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        if application != APPLICATION_ID:
+            raise faults.of_another_program(path)
+        raise faults.damaged(path, "its tables are not as they were made")
+    return version
+
+
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    if version_of(connection) == 0 and shape(connection):
-        raise faults.of_another_program(path)
+    _judge_shape(connection, path)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")  # a file that may only be read shows itself here
     connection.execute("ROLLBACK")
@@ -119,8 +130,6 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if verdict != "ok":
         raise faults.damaged(path, verdict)
     migrate(connection, path, steps())
-    if tuple(shape(connection)) != expected_shape(steps()):
-        raise faults.damaged(path, "its tables are not as they were made")
     for kind in ROW_KINDS:
         count, last = connection.execute(
             f"SELECT count(*), ifnull(max(number), 0) FROM {kind.TABLE} NOT INDEXED"  # noqa: S608 (names are ours)
