@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import unicodedata
@@ -38,6 +39,8 @@ class Console:
 
     def __init__(self, source: TextIO, sink: TextIO, variables: Mapping[str, str] | None = None) -> None:
         variables = os.environ if variables is None else variables
+        if isinstance(source, io.TextIOWrapper):
+            source.reconfigure(errors="replace")  # a stray byte is a wrong answer, not the end of the game
         self._source = source
         self._sink = sink
         self._encoding = getattr(sink, "encoding", None) or "utf-8"
@@ -72,9 +75,10 @@ class Console:
         if not line:
             self._write("\n")
             return None
+        line = line.rstrip("\r\n")
         if not self.is_interactive:  # nobody's keys were echoed: without this the record would be all prompts
             self._write(self._shown(line) + "\n")
-        return line.rstrip("\r\n")
+        return line
 
     def _toned(self, line: str, tone: Tone) -> str:
         return f"\x1b[{tone.value}m{line}\x1b[0m" if self._has_colour and tone.value and line.strip() else line
@@ -98,7 +102,7 @@ def _visible(mark: str) -> str:
         return chr(_PICTURES + ord(mark))
     if ord(mark) == _DELETE:
         return "␡"
-    if mark in _BIDIRECTIONAL or unicodedata.category(mark) in ("Cc", "Cs", "Co", "Cn"):
+    if mark in _BIDIRECTIONAL or unicodedata.category(mark) in ("Cc", "Cs"):
         return "\ufffd"
     return mark
 

@@ -71,7 +71,7 @@ def say_answer(console: Console, attempt: Attempt, card: Card, pack: Pack) -> No
     _say_case_file(console, item, pack)
     console.say()
     named = parts(item.level, answered, attempt.streak)
-    console.say("   ".join(part.text for part in named) or "No points for this one", Tone.GOLD)
+    console.say(", ".join(part.text for part in named) or "No points for this one", Tone.GOLD)
     console.say(f"Score: {attempt.score}", Tone.GOLD)
 
 
@@ -83,7 +83,7 @@ def say_results(console: Console, attempt: Attempt, packs: Mapping[str, Pack], c
     console.say(f"{looked.score} points: {looked.right} of {looked.asked} right", Tone.STRONG)
     bonuses = {"right ones in a row": looked.points.streak, "speed": looked.points.speed}
     named = [f"+{points} for {name}" for name, points in bonuses.items() if points]
-    console.say("   ".join([f"{looked.points.base} for the answers", *named]), Tone.GOLD)
+    console.say(", ".join([f"{looked.points.base} for the answers", *named]), Tone.GOLD)
     if len(looked.topics) > 1:
         console.say()
         for topic in looked.topics:
