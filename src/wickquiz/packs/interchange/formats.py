@@ -1,0 +1,19 @@
+"""The table of formats: each name with what reads it and what writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+from wickquiz.packs.interchange.report import Exported, Imported
+from wickquiz.packs.model import Pack
+
+Importer: TypeAlias = Callable[[bytes, str], Imported]
+"""Reads a file's content; its name stands in for a title that it does not hold. Raises InterchangeError."""
+
+Exporter: TypeAlias = Callable[[Pack], Exported]
+"""Writes a pack. Raises InterchangeError."""
+
+IMPORTERS: Final[Mapping[str, Importer]] = MappingProxyType({})
+EXPORTERS: Final[Mapping[str, Exporter]] = MappingProxyType({})
