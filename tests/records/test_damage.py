@@ -132,7 +132,7 @@ def test_a_write_ahead_log_with_a_flipped_bit_gives_the_rows_before_it(tmp_path:
 def test_a_game_goes_on_even_where_the_history_taken_along_is_broken(written: tuple[Path, Kept]) -> None:
     path, _ = written
     with open_reader(path) as reader:
-        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'response_by_game'"
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'ending'"
         (root,) = reader._log.connection.execute(query).fetchone()
         (size,) = reader._log.connection.execute("PRAGMA page_size").fetchone()
     raw = bytearray(path.read_bytes())

@@ -95,10 +95,10 @@ def test_a_kill_between_any_two_calls_of_a_mending_keeps_what_was_sound(tmp_path
 
 
 def damage(path: Path) -> None:
-    """Make a database of two games whose rows are all sound, but which has lost its index of endings."""
+    """Make a database of two games whose rows are all sound, but which has lost a trigger."""
     with open_store(path) as store:
         play(store, "g1", 4, is_finished=True)
         play(store, "g2", 2)
         connection = store._log.connection
         connection.execute("PRAGMA writable_schema = ON")
-        connection.execute("DELETE FROM sqlite_schema WHERE name = 'ending_by_game'")
+        connection.execute("DELETE FROM sqlite_schema WHERE name = 'ending_stands'")

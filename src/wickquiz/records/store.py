@@ -65,13 +65,24 @@ class Reader:
     def game(self, game_id: str) -> GameRecord | None:
         """Return one game; None if there is none, or if what is left of it has a gap."""
         headers, _ = self._read(GameHeader, game_id)
+        if not headers:
+            return None
         responses, is_whole = self._read(GivenResponse, game_id)
         endings, _ = self._read(Ending, game_id)
         in_order = {response.position: response for response in reversed(responses)}
         ordered = tuple(in_order[position] for position in sorted(in_order))
-        if not headers or not is_whole or sorted(in_order) != list(range(len(in_order))):
+        if not is_whole or sorted(in_order) != list(range(len(in_order))):
             return None
         return GameRecord(headers[0], ordered, endings[0] if endings else None)
+
+    def integrity(self) -> tuple[str, ...]:
+        """Return what SQLite's own check, the slow and thorough one, finds wrong; nothing where all is well."""
+        try:
+            found = tuple(str(line) for (line,) in self._log.connection.execute("PRAGMA integrity_check(10)"))
+        except sqlite3.Error as error:
+            self._note(error)
+            return ()
+        return () if found == ("ok",) else found
 
     def close(self) -> None:
         """Let the file go. Nothing may be called afterwards, save this again."""
@@ -295,5 +306,5 @@ def _unsaved(path: Path, fault: Fault) -> Store:
     source.close()
     log = Log(memory)
     is_taken = isinstance(fault, TakenByAnother)
-    elsewhere = frozenset(log.open_games()) if is_taken else frozenset[str]()
+    elsewhere = frozenset(Reader(path, log).open_games()) if is_taken else frozenset[str]()
     return Store(path, log, None, faults.unsaved(fault), elsewhere)
