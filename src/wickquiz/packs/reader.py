@@ -7,6 +7,7 @@ Guards and tree (`tree`), header (`header`), questions (`items`, `kinds`), lint 
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -195,21 +196,34 @@ def _read_questions(listed: list[Node], scope: Scope, reading: _Reading) -> None
 def _distinct(questions: list[Question]) -> list[Question]:
     """Return `questions` each with an id of its own: one pinned twice is out, one made twice is numbered."""
     taken: dict[str, Question] = {}
-    for question in sorted(questions, key=lambda question: "id" not in question.node.values):
-        name = question.item.id
-        if name in taken and "id" in question.node.values:
-            first = taken[name].item.place
-            where = f" ({first.path.name}, line {first.line})" if first else ""
-            message = f"another question has the id '{name}'{where}: choose another for one of them"
-            question.report.add("duplicate-id", question.node.values["id"].start_mark, message)
+    for question in questions:
+        if _is_pinned(question) and taken.setdefault(question.item.id, question) is not question:
+            _report_taken(question, taken[question.item.id])
+    counts: Counter[str] = Counter()
+    kept = []
+    for question in questions:
+        name = unique = question.item.id
+        if _is_pinned(question):
+            if taken[name] is question:
+                kept.append(question)
             continue
-        count = 1
-        while name in taken:
-            count += 1
-            name = f"{question.item.id}-{count}"
-        taken[name] = question if count == 1 else replace(question, item=replace(question.item, id=name))
-    kept = {id(question.node): question for question in taken.values()}
-    return [kept[id(question.node)] for question in questions if id(question.node) in kept]
+        while unique in taken:
+            counts[name] += 1
+            unique = f"{name}-{counts[name] + 1}"
+        taken[unique] = question
+        kept.append(question if unique == name else replace(question, item=replace(question.item, id=unique)))
+    return kept
+
+
+def _is_pinned(question: Question) -> bool:
+    return "id" in question.node.values
+
+
+def _report_taken(question: Question, first: Question) -> None:
+    place = first.item.place
+    where = f" ({place.path.name}, line {place.line})" if place else ""
+    message = f"another question has the id '{question.item.id}'{where}: choose another for one of them"
+    question.report.add("duplicate-id", question.node.values["id"].start_mark, message)
 
 
 def _pack(reading: _Reading) -> Pack | None:

@@ -28,9 +28,9 @@ _ADVICE = {
 }
 
 
-def fault_line(fault: YAMLError) -> int:
-    """Return the line, from 0, on which the parser stopped."""
-    mark = fault.problem_mark or fault.context_mark if isinstance(fault, MarkedYAMLError) else None
+def fault_line(fault: YAMLError, text: str) -> int:
+    """Return the line, from 0, on which an author has to act."""
+    mark, _ = _explain(fault, text)
     return mark.line if mark is not None else 0
 
 
@@ -57,6 +57,8 @@ def _explain(fault: YAMLError, text: str) -> tuple[Mark | None, str]:
         return fault.context_mark, "the quote that opens here is never closed"
     if "scanning an a" in context:  # an anchor or an alias
         return fault.context_mark, f"a text cannot begin with this character: {_QUOTE}"
+    if "parsing a flow" in context and fault.context_mark and mark and fault.context_mark.line < mark.line:
+        mark = fault.context_mark  # the bracket that opens: on one line, it is where the comma or bracket is missing
     if "cannot start any token" in problem:
         return mark, _about_first_character(mark, text)
     return mark, next((advice for part, advice in _ADVICE.items() if part in problem), f"this is not YAML: {problem}")
