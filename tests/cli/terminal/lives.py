@@ -1,0 +1,67 @@
+"""Plays on a terminal and is killed at random points, again and again: each life goes on where the last one was left.
+
+Arguments: a folder, a pack, a number of lives, a seed for chance. Life N's output is left in the folder as N.txt. Each
+life is the real program, forked from one that has read its modules already, which makes a life take milliseconds.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from wickquiz.cli.main import main
+from wickquiz.records.folders import folders
+from wickquiz.records.store import open_reader
+
+LONGEST_WAIT = 300_000
+"""The rounds of an empty loop: long enough for all the answers that a life is given."""
+
+UNTIL_EARLY = 300_000
+"""One in so many looks at the output, a life is not let come to its first word."""
+
+
+def live(pack: str, answers: int, output: int) -> NoReturn:
+    """Become the program, with these as its input and output."""
+    os.dup2(answers, 0)
+    os.dup2(output, 1)
+    sys.stdin = open(0, encoding="utf-8")  # noqa: SIM115 - ends with the process
+    sys.stdout = open(1, "w", encoding="utf-8")  # noqa: SIM115
+    with open_reader(folders().database) as reader:
+        records = [reader.game(game) for game in reader.open_games()]
+    # A game whose every answer was kept, though not yet its ending, is over as well.
+    is_left = any(record is not None and record.asked < record.header.length for record in records)
+    which = [] if is_left else ["--seed", "5"]
+    code = main(["--terminal", *which, pack])
+    sys.stdout.flush()
+    os._exit(code)
+
+
+def kill_at_random(pack: str, output: Path, chance: random.Random) -> None:
+    """Start the program, type some answers, and kill it while it deals with them or waits for more."""
+    source, sink = os.pipe()
+    kept = os.open(output, os.O_WRONLY | os.O_CREAT)
+    process = os.fork()
+    if process == 0:
+        os.close(sink)
+        live(pack, source, kept)
+    os.close(source)
+    os.write(sink, b"1\n" * chance.randrange(4))
+    while os.fstat(kept).st_size == 0 and chance.randrange(UNTIL_EARLY):
+        pass
+    for _ in range(chance.randrange(LONGEST_WAIT)):
+        pass
+    os.kill(process, signal.SIGKILL)
+    os.waitpid(process, 0)
+    os.close(sink)
+    os.close(kept)
+
+
+if __name__ == "__main__":
+    folder, pack, kills, seed = sys.argv[1:]
+    fate = random.Random(int(seed))
+    for number in range(int(kills)):
+        kill_at_random(pack, Path(folder) / f"{number}.txt", fate)
