@@ -69,7 +69,10 @@ def _is_wanted(console: Console, question: str) -> bool:
 
 def _say_troubles(desk: Desk, rounds: Rounds) -> None:
     """Say what will be missing: packs, questions of packs, the saving of scores, the round that was left."""
+    within = {problem for pack in desk.packs for problem in pack.problems}
     for problem in desk.problems:
+        if problem in within:
+            continue  # that pack plays; the next lines say what of it does not
         print(format_problem(problem, Path.cwd()), file=sys.stderr)
     for pack in desk.packs:
         if pack.out:
