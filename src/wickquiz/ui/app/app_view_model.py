@@ -64,8 +64,10 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
                 is_full_screen=desk.is_full_screen,
             )
         )
-        if desk.opening is None or not self._open(desk.opening):
+        if desk.opening is None:
             self._go_home()
+        else:
+            self._open(desk.opening)
 
     @Slot(result=QObject)
     def screenModel(self) -> QObject | None:
@@ -98,11 +100,12 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         """The window closes: everything is on the disk already."""
         self._desk.store.close()
 
-    def _open(self, opening: Opening) -> bool:
+    def _open(self, opening: Opening) -> None:
         """Begin the game asked for on the command line; where it cannot be, home says why."""
         if opening.code:
-            return self._play_code(opening.code)
-        return self._play_new(opening.seed)
+            self._play_code(opening.code)
+        else:
+            self._play_new(opening.seed)
 
     def _go_home(self, complaint: str = "") -> None:
         home = HomeViewModel(self._shelf(complaint))
@@ -190,7 +193,9 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._turn_to("results", results)
 
     def _show_scores(self) -> None:
-        scores = ScoresViewModel(board(self._desk.store, player=self._desk.player), self._played, self._desk.store.trouble or "")
+        scores = ScoresViewModel(
+            board(self._desk.store, player=self._desk.player), self._played, self._desk.store.trouble or ""
+        )
         scores.homeWanted.connect(self._go_home)
         self._turn_to("scores", scores)
 

@@ -8,7 +8,7 @@ from importlib import resources
 from pathlib import Path
 
 # Imported before the engine shows a window: without it the window comes back from `rootObjects` as a bare QWindow.
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -59,6 +59,8 @@ def application() -> QGuiApplication:
     if isinstance(existing, QGuiApplication):
         return existing
     made = QGuiApplication(sys.argv[:1])
+    if QLocale().language() == QLocale.Language.C:  # a bare system: numbers and dates read better in English
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     made.setApplicationName("wickquiz")
     made.setApplicationDisplayName("wickquiz")
     made.setDesktopFileName("wickquiz")

@@ -12,7 +12,7 @@ Rectangle {
     Image {
         readonly property real ratio: 16 / 9
         // Where the hotel stands, as a share of the picture's width: a narrow window keeps it in view.
-        readonly property real focus: 0.625
+        readonly property real centre: 0.625
 
         fillMode: Image.PreserveAspectCrop
         height: parent.height
@@ -21,7 +21,7 @@ Rectangle {
         verticalAlignment: Image.AlignBottom
         visible: Theme.name === "dark"
         width: Math.max(parent.width, parent.height * ratio)
-        x: -Math.max(0, Math.min(width - parent.width, width * focus - parent.width / 2))
+        x: -Math.max(0, Math.min(width - parent.width, width * centre - parent.width / 2))
     }
 
     Rectangle {
