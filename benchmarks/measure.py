@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -85,11 +86,17 @@ def pss(pid: int) -> int | None:
 
 
 def presses(home: Path) -> list[Press]:
-    """Play five questions by keys in the real program, and return how soon each press was seen."""
+    """Play five questions by keys in the real program, and return how soon each press was seen.
+
+    Raises:
+        RuntimeError: a press was not seen at all.
+    """
     keys = KEYS.split()
     variables = {"WICKQUIZ_PROBE": f"press {KEYS}", "WICKQUIZ_HOME": str(home)}
     with running([*GAME, "--seed", "1", "--length", "10"], variables) as (_, lines):
-        told = [next(lines) for _ in range(len(keys) + 1)][1:]
+        first, *told = islice(lines, len(keys) + 1)
+    if len(told) < len(keys):
+        raise RuntimeError(f"after {first} and {len(told)} presses, {keys[len(told)]} changed nothing on screen")
     is_asking, found = False, []
     for line in told:
         if line["key"] != "Return":
