@@ -22,8 +22,7 @@ _PLAIN = str.maketrans(
 )
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-_DROPPED = re.compile(r"'")
-_SPACED = re.compile(r"(?<!\d)[.,:](?!\d)|[.,:](?!\d)|(?<!\d)[.,:]|(?<=\w)-|-(?!\d)|[^\w\s.,:#%@+\-<>=^~$|°€£¥§&*]|_")
+_SPACED = re.compile(r"(?<!\d)[.,:]|[.,:](?!\d)|(?<=\w)-|-(?!\d)|[!\"()/;?\[\\\]{}_]")
 _ARTICLE = re.compile(r"^(?:the|an|a) (?=\S)")
 _FIRST_ACCENT = 200
 """Combining classes from here on are accents; below stand the vowel signs that spell Hebrew, Arabic or Hindi words."""
@@ -41,13 +40,17 @@ def fold(text: str) -> str:
     seen = fold_seen(text)
     if not seen.isascii():
         letters = unicodedata.normalize("NFD", seen.translate(_LETTERS))
-        bare = "".join(letter for letter in letters if unicodedata.combining(letter) < _FIRST_ACCENT)
+        bare = "".join(map(_bare, letters))
         seen = unicodedata.normalize("NFC", bare)
-    plain = _DROPPED.sub("", _THOUSANDS.sub("", seen))
-    words = " ".join(_SPACED.sub(" ", plain).replace("&", " and ").split())
+    plain = _SPACED.sub(" ", _THOUSANDS.sub("", seen.replace("'", "")))
+    words = " ".join(plain.replace("&", " and ").split())
     return _ARTICLE.sub("", words)
 
 
-def words_of(text: str) -> frozenset[str]:
-    """Return the folded words of `text`."""
-    return frozenset(fold(text).split())
+def _bare(mark: str) -> str:
+    """Return a character without what does not matter: nothing for an accent, a space for punctuation beyond ASCII."""
+    if mark.isascii():
+        return mark
+    if unicodedata.combining(mark) >= _FIRST_ACCENT:
+        return ""
+    return " " if unicodedata.category(mark).startswith("P") else mark

@@ -198,6 +198,9 @@ def _wrong(question: Mapping, scope: Scope, at_least: int) -> tuple[Option, ...]
     """Return the options of `wrong`; None (reported) where they are too few or too many to play."""
     node = question.values.get("wrong")
     options = read_options(node, "wrong", scope)
+    if node is None and at_least:
+        report_missing("wrong", "[..., ...]", question, scope.report)
+        return None
     return options if _is_count_right(node, "wrong", at_least, MAX_WRONG, scope) else None
 
 

@@ -36,6 +36,9 @@ class Tree(NamedTuple):
 def read_bytes(path: Path, report: Report) -> bytes | None:
     """Return the content of the file at `path`, or None (reported) where it is too large or cannot be read."""
     try:
+        if not path.is_file():  # a folder, or a pipe that would be waited for
+            report.add("unreadable", None, "this is not a file: delete it, or put one in its place")
+            return None
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as fault:
