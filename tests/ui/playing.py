@@ -138,7 +138,8 @@ class Table:
 
     def resize(self, width: int, height: int) -> None:
         self.game.window.resize(width, height)
-        self.until(lambda: (self.game.window.width(), self.game.window.height()) == (width, height))
+        shown = self.item("screen")
+        self.until(lambda: (shown.width(), shown.height()) == (width, height))
         self.draw()
 
 

@@ -158,7 +158,7 @@ def test_markup_in_any_field_shows_as_itself_on_every_screen_and_loads_nothing(c
     assert canary.requests == []
 
 
-def test_an_address_that_is_not_of_the_web_is_not_opened(sit: Sit, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_address_that_is_not_of_the_web_is_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     for address in ("file:///etc/passwd", "javascript:alert(1)", "vnc://x", "", "example.org"):

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from pytestqt.qtbot import QtBot
 
 import wickquiz
 
@@ -27,8 +26,8 @@ QtObject { property QtObject theme: Theme; property QtObject tokens: Theme.token
 
 
 @pytest.fixture
-def theme(qtbot: QtBot) -> Iterator[QObject]:
-    engine = QQmlEngine()
+def theme(qapp: QGuiApplication) -> Iterator[QObject]:
+    engine = QQmlEngine(qapp)
     engine.addImportPath(str(Path(wickquiz.__file__).parents[1]))
     component = QQmlComponent(engine)
     component.setData(PROBE, QUrl())

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 
-from wickquiz.cli import demo, pack, play, scores
+from wickquiz.cli import demo, doctor, pack, play, scores
 from wickquiz.cli.exits import DONE
 
 COMMANDS = ("play", "demo", "pack", "scores", "doctor")
@@ -40,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"wickquiz {_version()}")
     commands = top.add_subparsers(metavar="COMMAND", required=True)
-    for group in (play, demo, pack, scores):
+    for group in (play, demo, pack, scores, doctor):
         group.register(commands)
     return top
 

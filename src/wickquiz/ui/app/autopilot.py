@@ -87,7 +87,9 @@ class Autopilot:
                 yield from self._picture("paused")
                 yield from self._press(Qt.Key.Key_Escape)
             yield from self._proceed(by_mouse=by_mouse)
-        self._told(Played(self._game.view_model.code, seed, self._game.view_model.attempt))
+        attempt = self._game.view_model.attempt
+        assert attempt is not None, "a round was played"
+        self._told(Played(self._game.view_model.code, seed, attempt))
         if "results" not in self._pictured and self._shots:
             yield 1000  # the score counts up
         yield from self._picture("results")
