@@ -138,7 +138,8 @@ def test_no_file_names_a_machine_or_where_packages_come_from() -> None:
     files = committed()
     assert len(files) > 80
     slash = "/"  # so that this file does not name them
-    machines = [f"{slash}home{slash}(?!somebody)[a-z]", f"{slash}Users{slash}[a-z]", f"{slash}root{slash}", f"{slash}work{slash}"]
+    homes = f"({slash}home|{slash}Users){slash}(?!somebody)[a-z]"
+    machines = [homes, f"{slash}root{slash}", f"{slash}work{slash}"]
     sources = [rf"{slash * 2}[a-z.-]*(pypi|npmjs|debian|ubuntu)[a-z.-]*{slash}", "-index" + "-url", "--find" + "-links"]
     forbidden = re.compile("|".join([*machines, *sources]))
     assert [named(path) for path in files if forbidden.search(text_of(path))] == []
