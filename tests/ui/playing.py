@@ -163,6 +163,7 @@ def lay(  # noqa: PLR0917
     rules: Rules | None = None,
     opening: Opening | None = None,
     problems: tuple[Problem, ...] = (),
+    is_kiosk: bool = False,
 ) -> Desk:
     """A desk over the database in `folder`, with chance and time that tests can tell."""
     numbers = itertools.count(1)
@@ -179,4 +180,5 @@ def lay(  # noqa: PLR0917
         new_seed=lambda: next(numbers),
         new_id=lambda: uuid.uuid4().hex,
         opening=opening,
+        is_kiosk=is_kiosk,
     )

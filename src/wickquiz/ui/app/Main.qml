@@ -44,6 +44,12 @@ Window {
     }
 
     Binding {
+        property: "isKiosk"
+        target: Theme
+        value: root.viewModel.isKiosk
+    }
+
+    Binding {
         property: "assets"
         target: Theme
         value: root.viewModel.assets

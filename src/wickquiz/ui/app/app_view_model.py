@@ -39,6 +39,7 @@ class AppProps:
     reduced_motion: bool = False
     assets: str = ""
     is_full_screen: bool = False
+    is_kiosk: bool = False
 
 
 @QmlElement
@@ -62,6 +63,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
                 reduced_motion=settings.reduced_motion,
                 assets=QUrl.fromLocalFile(str(desk.assets)).toString(),
                 is_full_screen=desk.is_full_screen,
+                is_kiosk=desk.is_kiosk,
             )
         )
         if desk.opening is None:

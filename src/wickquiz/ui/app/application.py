@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from wickquiz.ui.app.app_view_model import AppViewModel
 from wickquiz.ui.app.desk import Desk
+from wickquiz.ui.parts.qr import SCHEME, QrProvider
 
 UI = Path(__file__).parents[1]
 _WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold", "ExtraBold")
@@ -28,6 +29,7 @@ class Game:
         load_fonts()
         self.view_model = AppViewModel(desk)
         self.engine = QQmlApplicationEngine()
+        self.engine.addImageProvider(SCHEME, QrProvider())
         self.engine.addImportPath(str(UI.parents[1]))
         self.engine.setInitialProperties({"viewModel": self.view_model})
         self.engine.load(QUrl.fromLocalFile(str(UI / "app" / "Main.qml")))

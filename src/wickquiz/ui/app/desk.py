@@ -41,6 +41,7 @@ class Desk:
     new_id: Callable[[], str]
     opening: Opening | None = None
     is_full_screen: bool = False
+    is_kiosk: bool = False
     player: str = ""
     """Whose games are begun, shown on the board and gone on with."""
 

@@ -11,6 +11,7 @@ Rectangle {
     required property string locator
     required property bool isProven
     required property string url
+    required property string qr
     required property string says
     required property string verdict
     readonly property bool isDissent: says.length > 0
@@ -22,7 +23,7 @@ Rectangle {
     border.color: isDissent ? Theme.tokens.amber : Theme.hairline
     border.width: Math.max(1, Theme.px(1.5))
     color: Theme.surface
-    implicitHeight: body.implicitHeight + Theme.px(26)
+    implicitHeight: Math.max(body.implicitHeight, code.visible ? code.height : 0) + Theme.px(26)
     radius: Theme.px(12)
 
     Rectangle {
@@ -39,7 +40,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(24)
-        anchors.right: seal.visible ? seal.left : parent.right
+        anchors.right: seal.visible ? seal.left : link.visible ? link.left : code.visible ? code.left : parent.right
         anchors.rightMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(4)
@@ -85,7 +86,7 @@ Rectangle {
     Column {
         id: seal
 
-        anchors.right: link.visible ? link.left : parent.right
+        anchors.right: link.visible ? link.left : code.visible ? code.left : parent.right
         anchors.rightMargin: Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter
         visible: root.isProven
@@ -107,6 +108,25 @@ Rectangle {
         }
     }
 
+    // A visitor cannot be let into a browser; the address goes along on their own phone.
+    Image {
+        id: code
+
+        Accessible.name: qsTr("The address as a QR code")
+        Accessible.role: Accessible.Graphic
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(13)
+        anchors.verticalCenter: parent.verticalCenter
+        fillMode: Image.PreserveAspectFit
+        height: Theme.px(120)
+        objectName: "qr"
+        smooth: false
+        source: visible ? root.qr : ""
+        sourceSize: Qt.size(height, height)
+        visible: root.url.length > 0 && Theme.isKiosk
+        width: height
+    }
+
     IconButton {
         id: link
 
@@ -116,7 +136,8 @@ Rectangle {
         description: root.url
         glyph: Theme.icon("link")
         label: qsTr("Open the article in the browser")
-        visible: root.url.length > 0
+        objectName: "link"
+        visible: root.url.length > 0 && !Theme.isKiosk
 
         onActivated: root.opened(root.url)
     }

@@ -9,7 +9,6 @@ from wickquiz.packs.model import Image, Pack
 
 def address(image: Image | None, pack: Pack) -> str:
     """Return the URL of a picture of the pack, which the reader has kept inside the pack's folder; or nothing."""
-    if image is None:
+    if image is None or pack.pictures is None:
         return ""
-    folder = pack.path if pack.path.is_dir() else pack.path.parent
-    return QUrl.fromLocalFile(str(folder / image.path)).toString()
+    return QUrl.fromLocalFile(str(pack.pictures / image.path)).toString()

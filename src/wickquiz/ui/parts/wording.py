@@ -11,13 +11,17 @@ from wickquiz.game.deal import options_of
 from wickquiz.game.response import Picked, Picks, Response, Text, Verdict
 from wickquiz.packs.model import Citation, Claim, Item, Multi, Number, Order, Pack, Source, Typed
 from wickquiz.packs.model import Match as MatchInteraction
+from wickquiz.ui.parts.qr import qr_address
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One case file. `says` and `verdict` are empty but for what another source says instead."""
+    """One case file. `says` and `verdict` are empty but for what another source says instead.
+
+    `qr` is where the picture of the address as a QR code is had.
+    """
 
     outlet: str
     title: str
@@ -27,6 +31,7 @@ class CaseRow:
     url: str = ""
     says: str = ""
     verdict: str = ""
+    qr: str = ""
 
 
 def case_rows(item: Item, pack: Pack) -> tuple[CaseRow, ...]:
@@ -48,6 +53,7 @@ def _case_row(item: Item, pack: Pack, citations: list[Citation], says: str = "",
     names = tuple(dict.fromkeys(citation.source for citation in citations))
     sources = [pack.sources[name] for name in names if name in pack.sources]
     several = len(sources) > 1
+    url = next((source.url for source in sources if source.url), "")
     return CaseRow(
         outlet=_joined(outlet(source) for source in sources),
         title=_joined(source.title for source in sources),
@@ -56,9 +62,10 @@ def _case_row(item: Item, pack: Pack, citations: list[Citation], says: str = "",
             (f"{name}: " if several else "") + locator([c for c in citations if c.source == name]) for name in names
         ),
         is_proven=all((item.id, c.source, c.first, c.last) in pack.proven for c in citations),
-        url=next((source.url for source in sources if source.url), ""),
+        url=url,
         says=says,
         verdict=verdict,
+        qr=qr_address(url),
     )
 
 

@@ -9,6 +9,8 @@ QtObject {
     property real textSize: 1
     property string name: "dark"
     property bool reducedMotion: false
+    // Unattended: nothing leads out of the program.
+    property bool isKiosk: false
     property url assets
 
     readonly property Tokens tokens: name === "light" ? light : name === "contrast" ? contrast : dark
