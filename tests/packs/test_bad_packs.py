@@ -94,6 +94,9 @@ def test_a_mistake_in_the_header_is_told_at_its_place(head: str, expected: list[
         ("ask: How many?\n  number: 5", ["5:3 missing-key"]),
         ("ask: How many?\n  between: [0, 9]", ["5:3 no-answer"]),
         ("ask: How many?\n  number: 5\n  between: [9, 0]", ["7:12 bad-range"]),
+        ("ask: How many?\n  number: 5\n  between: [5, 5]", ["7:12 bad-range"]),
+        ("ask: Who?\n  answer: Ada\n  why: Because.\n  why: So.", ["8:3 duplicate-key"]),
+        ("ask: Who?\n  answer: Ada\n  why: &a Because.", ["7:8 anchor"]),
         ("ask: How many?\n  number: 5\n  between: 0-9", ["7:12 bad-range"]),
         ("ask: How many?\n  number: 5\n  between: [0, 9]\n  within: -1", ["8:11 bad-range"]),
         ("ask: How many?\n  number: 1e999999999\n  between: [0, 9]", ["6:11 bad-number"]),
@@ -126,12 +129,12 @@ def test_a_mistake_in_the_header_is_told_at_its_place(head: str, expected: list[
 )
 def test_a_mistake_in_a_question_is_told_at_its_place(question: str, expected: list[str], tmp_path: Path) -> None:
     (tmp_path / "secret.png").touch()
-    images = tmp_path / "images"
+    images = tmp_path / "pack" / "images"
     (images / "folder.png").mkdir(parents=True)
     (images / "link.png").symlink_to("../../secret.png")
     text = f"{HEADER}questions:\n- {question}\n" + KEEPS.removeprefix("questions:\n")
-    assert errors_in(tmp_path, text) == expected
-    assert check(tmp_path / "wax.yaml").playable == 1
+    assert errors_in(tmp_path / "pack", text) == expected
+    assert check(tmp_path / "pack" / "wax.yaml").playable == 1
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from wickquiz.packs.model import Severity
-from wickquiz.packs.reader import check
+from wickquiz.packs.reader import check, read_pack
 
 HEADER = "wickpack: 1\ntitle: Wax\nsources: {gazette: {title: Why wax burns}}\nquestions:\n"
 KEEPS = "- {ask: What feeds a flame?, answer: Oxygen, wrong: [Helium, Neon, Argon], source: gazette@4}\n"
@@ -48,7 +48,7 @@ def test_text_behind_a_number_sign_is_told_from_a_comment(text: str, problems: l
     [
         ("[1,000, 2,500, 3,750]", ["3:11 split-number", "3:18 split-number", "3:25 split-number"]),
         ("[$1,000, 7]", ["3:11 split-number"]),
-        ("[1, 000, 2, 500]", []),
+        ("['1,000', 1, 000, 2, 500]", []),
         ('["1,000", "2,000", "3,000"]', []),
         ("[1,0000, 2, 3]", []),
         ("[1000,2000,3000]", []),
@@ -203,6 +203,24 @@ def test_a_question_can_silence_a_rule_for_itself_alone(tmp_path: Path) -> None:
     few = choice(wrong="[Helium, Neon]")
     other = choice("And what else?", wrong="[Helium, Neon]")
     assert found(tmp_path, few + "  x-allow: [few-wrong]\n" + other) == ["8:10 few-wrong"]
+
+
+def test_a_question_can_silence_what_was_noticed_while_it_was_read(tmp_path: Path) -> None:
+    text = choice() + "  hint:\n  x-allow: empty-value\n"
+    assert found(tmp_path, text) == []
+    assert found(tmp_path, text.replace("x-allow: empty-value", "")) == ["5:8 empty-value"]
+
+
+@pytest.mark.parametrize(
+    ("written", "is_date"),
+    [("2024", True), ("2024-06", True), ("2024-06-07", True), ("2024-02-30", False), ("2024-13", False), ("24", False)],
+)
+def test_a_date_has_a_year_and_maybe_a_month_and_a_day_of_the_calendar(
+    written: str, is_date: bool, tmp_path: Path
+) -> None:
+    header = HEADER.replace("burns}", f"burns, published: {written}}}")
+    assert found(tmp_path, choice(), header) == ([] if is_date else ["-1:54 bad-date"])
+    assert read_pack(tmp_path / "wax.yaml").sources["gazette"].published == (written if is_date else "")
 
 
 def test_the_header_can_silence_a_rule_for_the_pack(tmp_path: Path) -> None:
