@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from wickquiz.cli.log import log_packs, open_log
 from wickquiz.cli.places import assets_folder, questions_folder
 from wickquiz.game.chance import SEED_BITS
 from wickquiz.game.rules import Mode, Rules, default_length
@@ -45,7 +46,9 @@ def lay(wanted: argparse.Namespace, kinds: Sequence[str] = ()) -> Desk | None:
     `kinds` are the kinds of items that are dealt: those which the player's screen has controls for.
     """
     here = folders()
+    log = open_log(here.logs)
     packs, problems = _packs(wanted.packs, here)
+    log_packs(packs, problems)
     if not packs:
         for problem in problems:
             print(format_problem(problem, Path.cwd()), file=sys.stderr)
@@ -68,6 +71,7 @@ def lay(wanted: argparse.Namespace, kinds: Sequence[str] = ()) -> Desk | None:
         new_id=lambda: uuid.uuid4().hex,
         opening=_opening(wanted),
         is_full_screen=wanted.fullscreen,
+        log=log,
     )
 
 

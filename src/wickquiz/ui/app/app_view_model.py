@@ -15,6 +15,7 @@ from wickquiz.records.boards import board
 from wickquiz.records.session import Session
 from wickquiz.ui.app.desk import Desk, Opening
 from wickquiz.ui.app.rounds import Rounds
+from wickquiz.ui.fault.fault_view_model import FaultViewModel
 from wickquiz.ui.home.home_view_model import HomeViewModel, Shelf
 from wickquiz.ui.parts.view_model import shows
 from wickquiz.ui.parts.wording import counted
@@ -70,6 +71,13 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
             self._go_home()
         else:
             self._open(desk.opening)
+
+    def trip(self, error: BaseException) -> None:
+        """Show that the program has broken. The round in play can be gone on with: what was seen is on the disk."""
+        fault = FaultViewModel(error, str(self._desk.log or ""))
+        fault.homeWanted.connect(self._go_home)
+        self._rounds.look_again()
+        self._turn_to("fault", fault)
 
     @Slot(result=QObject)
     def screenModel(self) -> QObject | None:

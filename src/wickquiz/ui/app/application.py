@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from importlib import resources
 from pathlib import Path
+from types import TracebackType
 
 # Imported before the engine shows a window: without it the window comes back from `rootObjects` as a bare QWindow.
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QUrl
@@ -43,8 +45,17 @@ class Game:
             probe.attach(self.window)
 
     def run(self) -> int:
-        """Show the window until it is closed; return the exit code."""
-        return self.application.exec()
+        """Show the window until it is closed; return the exit code. A fault of the program is logged and shown."""
+        sys.excepthook = self._trip
+        try:
+            return self.application.exec()
+        finally:
+            sys.excepthook = sys.__excepthook__
+
+    def _trip(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        logging.getLogger("wickquiz").critical("a fault of the program", exc_info=(kind, error, trace))
+        print(f"wickquiz has a fault of its own ({kind.__name__}: {error}).", file=sys.stderr)  # noqa: T201
+        self.view_model.trip(error)
 
     def close(self) -> None:
         """Let go of the engine before the Python objects that it shows."""

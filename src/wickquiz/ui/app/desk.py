@@ -42,6 +42,8 @@ class Desk:
     opening: Opening | None = None
     is_full_screen: bool = False
     is_kiosk: bool = False
+    log: Path | None = None
+    """The log file; None where there is none."""
     player: str = ""
     """Whose games are begun, shown on the board and gone on with."""
 

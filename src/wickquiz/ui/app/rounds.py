@@ -52,6 +52,10 @@ class Rounds:
         """Play this session; until it is finished, it is also the one to go on with."""
         self.current = self.left = session
 
+    def look_again(self) -> None:
+        """Look for a round to go on with as at the start: what is held in memory may be what broke."""
+        self.left = self._find_left()
+
     def put_away(self) -> None:
         """The round in play is over: there is none to go on with."""
         self.left = None
