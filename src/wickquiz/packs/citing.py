@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -40,7 +41,8 @@ class Defaults:
 class Scope:
     """What a question is read in: its file's report and defaults, the pack's folder and sources.
 
-    `cited` gathers what is cited, be it a source of the pack or not.
+    `cited` gathers what is cited, be it a source of the pack or not. `pictures` names those of an archive; None: they
+    are files in the folder.
     """
 
     report: Report
@@ -48,6 +50,7 @@ class Scope:
     sources: dict[str, Source]
     cited: set[str]
     defaults: Defaults = field(default_factory=Defaults)
+    pictures: Collection[str] | None = None
 
 
 def read_citations(node: Node | None, key: str, scope: Scope) -> tuple[Citation, ...]:

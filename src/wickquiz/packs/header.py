@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping as Table
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Final
 
 from wickquiz.packs.citing import Scope
 from wickquiz.packs.identity import default_pack_id
 from wickquiz.packs.items import check_allow
+from wickquiz.packs.layout import Layout
 from wickquiz.packs.model import Image, Source
 from wickquiz.packs.nodes import Mapping, Node, Scalar
 from wickquiz.packs.options import read_image
@@ -113,8 +113,8 @@ class Header:
     sources: Table[str, Source] = field(default_factory=dict)
 
 
-def read_header(root: Mapping, name: str, folder: Path, report: Report) -> Header:
-    """Return the header of the pack whose file or folder is called `name`; what is wrong goes to `report`."""
+def read_header(root: Mapping, layout: Layout, report: Report) -> Header:
+    """Return the header of the pack that lies at `layout`; what is wrong goes to `report`."""
     values = root.values
     check_keys(root, PACK_KEYS, "a pack", report)
     check_allow(root, report)
@@ -122,14 +122,14 @@ def read_header(root: Mapping, name: str, folder: Path, report: Report) -> Heade
     title = required_text(values.get("title"), "title", root, report)
     sources = _sources(values.get("sources"), report)
     return Header(
-        _pack_id(values.get("id"), name, report),
+        _pack_id(values.get("id"), layout.name, report),
         title,
         optional_text(values.get("version"), "version", report),
         optional_text(values.get("description"), "description", report),
         _language(values.get("language"), report) or "en",
         optional_text(values.get("license"), "license", report),
         texts(values.get("authors"), "authors", report),
-        _cover(root, title, Scope(report, folder, {}, set())),
+        _cover(root, title, Scope(report, layout.folder, {}, set(), pictures=layout.pictures)),
         optional_text(values.get("spoilers"), "spoilers", report),
         sources,
     )

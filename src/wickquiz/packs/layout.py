@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from wickquiz.packs.archive import Archive, open_archive
+from wickquiz.packs.archive_rules import SUFFIX as ARCHIVE_SUFFIX
+from wickquiz.packs.archive_rules import ArchiveError, is_archive
 from wickquiz.packs.problems import Report, shown
+from wickquiz.packs.tree import read_bytes
 
 MAIN: Final = "pack.yaml"
 SUFFIX: Final = ".yaml"
@@ -15,22 +20,35 @@ SUFFIX: Final = ".yaml"
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The files of a pack. `path` is its folder, or its one file; `files` holds the header's first, then by name."""
+    """The files of a pack. `path` is its folder, or its one file; `files` holds the header's first, then by name.
+
+    Those of an `archive` are named as if it were a folder.
+    """
 
     path: Path
     folder: Path
     files: tuple[Path, ...]
+    archive: Archive | None = None
 
     @property
     def name(self) -> str:
         """What the pack is called on disk."""
         resolved = Path(os.path.abspath(self.path))  # noqa: PTH100 - `resolve` would follow a link to another name
-        return resolved.name if self.path == self.folder else resolved.stem
+        return resolved.name if self.path == self.folder and self.archive is None else resolved.stem
+
+    def read(self, path: Path, report: Report) -> bytes | None:
+        """Return the content of one of `files`, or None (reported) where it is too large or cannot be read."""
+        return read_bytes(path, report) if self.archive is None else self.archive.texts[path.name]
+
+    @property
+    def pictures(self) -> Collection[str] | None:
+        """The names of an archive's pictures; None: they are files in `folder`."""
+        return None if self.archive is None else self.archive.pictures
 
 
 def is_pack(path: Path) -> bool:
-    """Tell whether `path` has the shape of a pack: a folder with a pack.yaml, or a file NAME.yaml."""
-    return (path / MAIN).is_file() or (path.suffix == SUFFIX and path.is_file())
+    """Tell whether `path` has the shape of a pack: a folder with a pack.yaml, a file NAME.yaml, or an archive."""
+    return (path / MAIN).is_file() or (path.suffix in {SUFFIX, ARCHIVE_SUFFIX} and path.is_file())
 
 
 def find_layout(path: Path, report: Report) -> Layout | None:
@@ -43,16 +61,27 @@ def find_layout(path: Path, report: Report) -> Layout | None:
             return _folder(path, report)
         if path.is_file() and path.suffix == SUFFIX:
             return _folder(path.parent, report) if path.name == MAIN else Layout(path, path.parent, (path,))
+        if is_archive(path):
+            return _archive(path, report)
         exists = path.exists()
     except (OSError, ValueError) as fault:
         report.add("unreadable", None, f"this cannot be looked into: {fault}")
         return None
     if exists:
-        message = "this is not a pack: a pack is a file NAME.yaml, or a folder that holds a pack.yaml"
+        message = "this is not a pack: a pack is a file NAME.yaml or NAME.wickpack, or a folder that holds a pack.yaml"
         report.add("not-a-pack", None, message)
     else:
         report.add("not-found", None, "there is no file or folder of this name: check the path")
     return None
+
+
+def _archive(path: Path, report: Report) -> Layout | None:
+    try:
+        archive = open_archive(path)
+    except ArchiveError as error:
+        report.include(error.problems)
+        return None
+    return Layout(path, path, tuple(path / name for name in archive.question_files), archive)
 
 
 def _folder(folder: Path, report: Report) -> Layout | None:

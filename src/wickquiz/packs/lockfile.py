@@ -17,6 +17,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from wickquiz.packs.archive import Archive, open_archive
+from wickquiz.packs.archive_rules import ArchiveError, is_archive
+
+LOCK_NAME = "citations.lock.json"
 FORMAT = 1
 _LIMIT = 16 * 1024 * 1024  # bytes; a lock of 100,000 citations has about as many
 
@@ -51,21 +55,26 @@ class Lock:
 
 
 def lock_path(pack: Path) -> Path:
-    """Where the lock of the pack at `pack` lies: a folder, its pack.yaml, or a file NAME.yaml."""
-    if pack.is_dir():
-        return pack / "citations.lock.json"
+    """Where the lock of the pack at `pack` lies: a folder or an archive, its pack.yaml, or a file NAME.yaml."""
+    if pack.is_dir() or is_archive(pack):
+        return pack / LOCK_NAME
     if pack.name == "pack.yaml":
-        return pack.with_name("citations.lock.json")
+        return pack.with_name(LOCK_NAME)
     return pack.with_name(f"{pack.stem}.citations.lock.json")
 
 
 def pack_file(pack: Path) -> Path:
     """The file that a pack's header stands in."""
-    return pack / "pack.yaml" if pack.is_dir() else pack
+    return pack / "pack.yaml" if pack.is_dir() or is_archive(pack) else pack
 
 
 def read_lock(pack: Path) -> Lock | None:
     """The lock of the pack at `pack`; None where there is none. Never raises for what the file holds."""
+    if is_archive(pack):
+        try:
+            return archived_lock(open_archive(pack))
+        except ArchiveError as error:
+            return Lock(damage=str(error))
     path = lock_path(pack)
     try:
         if path.stat().st_size > _LIMIT:
@@ -76,6 +85,12 @@ def read_lock(pack: Path) -> Lock | None:
     except OSError as error:
         return Lock(damage=f"it cannot be read ({error.strerror})")
     return parse_lock(data)
+
+
+def archived_lock(archive: Archive) -> Lock | None:
+    """The lock in an archive; None where it holds none."""
+    data = archive.texts.get(LOCK_NAME)
+    return None if data is None else parse_lock(data)
 
 
 def parse_lock(data: bytes) -> Lock:

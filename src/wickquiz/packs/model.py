@@ -195,6 +195,7 @@ class Pack:
     """A pack as read. `items` holds the playable ones only; `out` counts those that an error keeps out.
 
     `content_hash` is the SHA-256 (hex) of all that can change a game: equal content, equal hash on any machine.
+    `pictures` is the folder that pictures' paths are relative to; None while those of an archive lie in none.
     `proven` holds (item id, source, first, last) of every citation that the pack's current lock proves.
     """
 
@@ -214,6 +215,7 @@ class Pack:
     out: int = 0
     problems: tuple[Problem, ...] = ()
     proven: frozenset[tuple[str, str, int, int]] = frozenset()
+    pictures: Path | None = None
 
     @property
     def topics(self) -> tuple[str, ...]:

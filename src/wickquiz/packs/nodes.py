@@ -8,7 +8,6 @@ more objects than the parser makes anyway.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final, NoReturn, TypeAlias, cast
 
 from yaml.events import (
@@ -22,6 +21,7 @@ from yaml.events import (
     SequenceEndEvent,
 )
 
+from wickquiz.packs.archive_rules import MAX_VALUES
 from wickquiz.packs.problems import Mark, Report, shown
 
 MAX_DEPTH: Final = 20
@@ -102,15 +102,15 @@ class Builder:
         self.root: Node | None = None
         self.open: list[Sequence | Mapping] = []
 
-    def run(self, events: Iterator[Event]) -> None:  # noqa: C901, PLR0912 - one loop over all values: calls cost it double
-        """Build from `events`, up to their end.
+    def run(self, events: Iterator[Event], budget: Iterator[int]) -> None:  # noqa: C901, PLR0912 - one loop over all values: calls cost it double
+        """Build from `events`, up to their end, each of which takes one from `budget`.
 
         Raises:
             LimitError: too deep, too many values or a second document; the report says which.
         """
         stack = self.open
         top: Sequence | Mapping | None = None
-        for event in islice(events, MAX_EVENTS):
+        for _, event in zip(budget, events, strict=False):
             node: Node | None
             kind = type(event)
             if kind is ScalarEvent:
@@ -139,9 +139,8 @@ class Builder:
             if kind is not ScalarEvent and kind is not AliasEvent:
                 top = stack[-1]
         if next(events, None) is not None:
-            self._stop(
-                "too-many-values", None, f"this file holds more than {MAX_EVENTS:,} values: divide it into several"
-            )
+            limits = f"{MAX_EVENTS:,} in a file, {MAX_VALUES:,} in an archive"
+            self._stop("too-many-values", None, f"there are more values here than allowed ({limits}): divide them")
 
     def _other(self, event: Event) -> Node | None:
         """Return the node that an event other than a scalar or an end begins, opened; None where it begins none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Final
 
 from wickquiz.packs.citing import Scope
@@ -60,13 +61,18 @@ def _is_usable(name: str, node: Node, scope: Scope) -> bool:
         )
         scope.report.add("bad-image", node.start_mark, message)
         return False
-    folder = scope.folder.resolve()
-    try:
-        path = (folder / name).resolve()
-        is_there = path.is_relative_to(folder) and path.is_file()
-    except (OSError, RuntimeError):
-        is_there = False
+    is_there = _is_file(scope.folder, name) if scope.pictures is None else name in scope.pictures
     if not is_there:
         message = f"there is no picture '{shown(name)}' in the pack's folder: put it there, or correct the name"
         scope.report.add("bad-image", node.start_mark, message)
     return is_there
+
+
+def _is_file(folder: Path, name: str) -> bool:
+    """Tell whether `name` is a file within `folder`, and no link leads out of it."""
+    base = folder.resolve()
+    try:
+        path = (base / name).resolve()
+        return path.is_relative_to(base) and path.is_file()
+    except (OSError, RuntimeError):
+        return False

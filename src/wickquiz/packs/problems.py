@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -152,6 +153,11 @@ class Report:
             return
         severity = Severity.ERROR if is_error else Severity.WARNING
         self._problems.append(Problem(self.place(mark), severity, rule, message))
+
+    def include(self, problems: Iterable[Problem]) -> None:
+        """Note `problems` that were found elsewhere."""
+        self._problems += problems
+        self.errors = sum(problem.severity is Severity.ERROR for problem in self._problems)
 
     def mark(self) -> int:
         """Return how many problems there are, for `silence`."""

@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from wickquiz.packs.citations import lock_problems, proven, read_lock
+from wickquiz.packs.archive_rules import MAX_VALUES
+from wickquiz.packs.citations import lock_problems, proven
 from wickquiz.packs.citing import Scope
 from wickquiz.packs.header import FILE_KEYS, Header, read_header
 from wickquiz.packs.identity import content_hash, default_pack_id
@@ -21,10 +22,11 @@ from wickquiz.packs.items import Question, allowed_in, read_defaults, read_quest
 from wickquiz.packs.layout import Layout, find_layout
 from wickquiz.packs.lint import find_unused, lint_pack
 from wickquiz.packs.lint_text import lint_text
+from wickquiz.packs.lockfile import archived_lock, read_lock
 from wickquiz.packs.model import Pack, PackError, Problem
 from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
 from wickquiz.packs.problems import Report
-from wickquiz.packs.tree import read_bytes, read_tree
+from wickquiz.packs.tree import read_tree
 from wickquiz.packs.values import check_keys, mapping_of, optional_text
 
 
@@ -51,6 +53,7 @@ class _Reading:
     questions: list[Question] = field(default_factory=list)
     written: int = 0
     cited: set[str] = field(default_factory=set)
+    budget: Iterator[int] | None = None  # of values in all files together; None: each file has its own
 
     def problems(self, more: Iterable[Problem] = ()) -> tuple[Problem, ...]:
         """Return all problems in the order of the files, `more` among them."""
@@ -61,7 +64,7 @@ class _Reading:
 
 
 def read_pack(path: Path) -> Pack:
-    """Return the pack at `path`: a file NAME.yaml, or a folder with a pack.yaml.
+    """Return the pack at `path`: a file NAME.yaml, a folder with a pack.yaml, or an archive NAME.wickpack.
 
     `Pack.problems` holds what is wrong with it in the order of its files, lint and the lock's state included.
 
@@ -110,10 +113,12 @@ def _paused_collector() -> Iterator[None]:
 def _read_files(layout: Layout, whole: Report) -> _Reading:
     """Return what the files of a pack hold, linted."""
     reading = _Reading(layout, Header(default_pack_id(layout.name)), [whole])
+    if layout.archive is not None:
+        reading.budget = iter(range(MAX_VALUES))
     main, *further = (Report(path) for path in layout.files)
     reading.reports += [main, *further]
     root = _root(main, reading)
-    scope = Scope(main, layout.folder, {}, reading.cited)
+    scope = Scope(main, layout.folder, {}, reading.cited, pictures=layout.pictures)
     if root is not None:
         scope = _read_main(root, scope, reading)
     for report in further:
@@ -133,10 +138,10 @@ def _read_files(layout: Layout, whole: Report) -> _Reading:
 
 def _root(report: Report, reading: _Reading) -> Mapping | None:
     """Return the keys of the file that `report` is about; None (reported) where nothing can be made of it."""
-    data = read_bytes(report.path, report)
+    data = reading.layout.read(report.path, report)
     if data is None:
         return None
-    tree = read_tree(data, report)
+    tree = read_tree(data, report, reading.budget)
     reading.written += tree.broken
     root = None if tree.root is None else mapping_of(tree.root, "a pack file", report)
     if root is not None:
@@ -148,7 +153,7 @@ def _read_main(root: Mapping, scope: Scope, reading: _Reading) -> Scope:
     """Read the file that holds the header; return what the further files are read in."""
     report = scope.report
     errors = report.errors
-    reading.header = read_header(root, reading.layout.name, reading.layout.folder, report)
+    reading.header = read_header(root, reading.layout, report)
     scope.sources = dict(reading.header.sources)
     scope.defaults = read_defaults(root.values.get("defaults"), scope)
     listed = _listed(root, report)
@@ -228,7 +233,7 @@ def _report_taken(question: Question, first: Question) -> None:
 
 def _pack(reading: _Reading) -> Pack | None:
     """Return the pack that was read; None where nothing of it can be played."""
-    header, items = reading.header, tuple(question.item for question in reading.questions)
+    header, layout, items = reading.header, reading.layout, tuple(question.item for question in reading.questions)
     if reading.is_sound and not reading.written:
         message = "this pack holds no question: add 'questions:' and below it one that begins with '- ask: ...'"
         reading.reports[1].add("no-questions", None, message)
@@ -237,7 +242,7 @@ def _pack(reading: _Reading) -> Pack | None:
     pack = Pack(
         id=header.id,
         title=header.title,
-        path=reading.layout.path,
+        path=layout.path,
         items=items,
         sources=dict(header.sources),
         content_hash=content_hash(header.id, items),
@@ -249,7 +254,8 @@ def _pack(reading: _Reading) -> Pack | None:
         cover=header.cover,
         spoilers=header.spoilers,
         out=reading.written - len(items),
+        pictures=None if layout.archive is not None else layout.folder,
     )
-    lock = read_lock(reading.layout.path)
+    lock = read_lock(layout.path) if layout.archive is None else archived_lock(layout.archive)
     stale = () if lock is None else lock_problems(pack, lock)
     return replace(pack, problems=reading.problems(stale), proven=proven(pack, lock))

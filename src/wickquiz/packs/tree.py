@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import yaml
 
-from wickquiz.packs.nodes import Builder, LimitError, Mapping, Node, Scalar, Sequence, walk
+from wickquiz.packs.nodes import MAX_EVENTS, Builder, LimitError, Mapping, Node, Scalar, Sequence, walk
 from wickquiz.packs.problems import Mark, Report, Spot
 from wickquiz.packs.syntax import fault_line, report_syntax
 from wickquiz.packs.values import FORBIDDEN
@@ -50,13 +51,16 @@ def read_bytes(path: Path, report: Report) -> bytes | None:
     return data
 
 
-def read_tree(data: bytes, report: Report) -> Tree:
-    """Return the tree of a file that holds `data`; what is wrong with it goes to `report`."""
+def read_tree(data: bytes, report: Report, budget: Iterator[int] | None = None) -> Tree:
+    """Return the tree of a file that holds `data`; what is wrong with it goes to `report`.
+
+    Each value takes one from `budget` (None: one for this file alone); the file is refused where that is used up.
+    """
     text = _decode(data, report)
     report.begin(text or "")
     if text is None or not _is_plain(text, report):
         return Tree("", None)
-    root, broken = _grow(text, report)
+    root, broken = _grow(text, report, iter(range(MAX_EVENTS)) if budget is None else budget)
     if root is None and not report.errors:
         report.add("empty-file", None, "this file is empty: begin it with 'wickpack: 1' and a 'title'")
     return Tree(text, root, broken)
@@ -91,7 +95,7 @@ def _spot(text: str, index: int) -> Spot:
     return Spot(text.count("\n", 0, index), index - text.rfind("\n", 0, index) - 1)
 
 
-def _grow(text: str, report: Report) -> tuple[Node | None, int]:
+def _grow(text: str, report: Report, budget: Iterator[int]) -> tuple[Node | None, int]:
     """Return the root of `text` (None: refused as a whole) and the number of questions that faults of syntax cost."""
     root: Node | None = None
     rest = text
@@ -99,7 +103,7 @@ def _grow(text: str, report: Report) -> tuple[Node | None, int]:
     for resumed in range(MAX_RESUMES + 1):
         builder = Builder(report)
         try:
-            builder.run(yaml.parse(rest, Loader=yaml.CSafeLoader))
+            builder.run(yaml.parse(rest, Loader=yaml.CSafeLoader), budget)
         except LimitError:
             return None, resumed
         except yaml.YAMLError as fault:
