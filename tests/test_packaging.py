@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -95,10 +96,15 @@ def test_the_installed_program_is_the_wheels_own(installed: Path, tmp_path: Path
 
 
 def test_the_installed_program_says_that_it_can_run(installed: Path, tmp_path: Path) -> None:
-    result = run(installed / "wickquiz", "doctor", folder=tmp_path)
+    result = run(installed / "wickquiz", "doctor", "--json", folder=tmp_path)
     assert result.returncode == 0, result.stdout + result.stderr
-    assert "Traceback" not in result.stderr
-    assert "Ballerina" in result.stdout
+    found = json.loads(result.stdout)
+    assert found["can_play"]
+    assert found["can_play_in_window"]
+    states = {check["name"]: check["state"] for check in found["checks"]}
+    assert {name: states[name] for name in ("qt", "fonts", "packs", "database")} == dict.fromkeys(
+        ("qt", "fonts", "packs", "database"), "ok"
+    )
 
 
 def test_the_installed_program_finds_its_own_questions(installed: Path, tmp_path: Path) -> None:
