@@ -34,9 +34,10 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
+        clip: true
         fillMode: Image.PreserveAspectCrop
         height: Theme.px(68)
-        source: root.cover
+        source: root.cover.toString().length > 0 ? root.cover : Theme.art("cover-default")
         sourceSize: Qt.size(0, height * 2)
         width: Theme.px(92)
     }
