@@ -57,6 +57,11 @@ def everything(reader: Reader) -> Kept:
     return reader.headers(), reader.responses(), reader.endings()
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return all files of a folder but those that come and go with a connection."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if not path.name.endswith(("-shm", "-lock"))}
+
+
 def start(script: str, *arguments: str | Path, variables: Iterable[tuple[str, str]] = ()) -> subprocess.Popen[str]:
     """Start one of the programs in this folder."""
     return subprocess.Popen(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import random
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -151,6 +153,30 @@ def test_a_game_goes_on_even_where_the_history_taken_along_is_broken(written: tu
         assert [game.score for game in games(store)] == [102, 4510]
     held.release()
     assert path.read_bytes() == raw
+
+
+@pytest.mark.parametrize("table", ["game", "response", "ending"])
+def test_a_row_that_is_gone_without_a_trace_is_missed(written: tuple[Path, Kept], table: str) -> None:
+    path, _ = written
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(f"DELETE FROM {table} WHERE number = 2")
+    with open_store(path) as store:
+        assert store.is_saving
+        assert store.trouble is not None
+        assert f"rows of the table {table} are missing" in store.trouble
+        check_resume(store)
+    with open_store(path) as store:
+        assert store.trouble is None
+
+
+def test_a_file_that_passes_for_one_of_a_later_sqlite_is_mended(written: tuple[Path, Kept]) -> None:
+    path, kept = written
+    raw = bytearray(path.read_bytes())
+    raw[18] = 3
+    path.write_bytes(raw)
+    with open_store(path) as store:
+        assert store.is_saving
+        assert everything(store) == kept
 
 
 def test_a_game_with_a_hole_is_not_gone_on_with_but_its_end_still_counts(tmp_path: Path) -> None:

@@ -18,20 +18,17 @@ R = TypeVar("R", bound=Row)
 def salvage(source: Path, target: Path) -> int:
     """Write every sound row of the database at `source` into a new one at `target`; return how many games those are.
 
-    What belongs to a game whose header is lost is left behind. The source is not changed.
+    The source is not changed.
 
     Raises:
         sqlite3.Error: the target could not be written.
     """
-    games, responses, endings = _sound_rows(source)
-    known = {game.id for game in games}
+    kinds = _sound_rows(source)
     with closing(connections.to_write(target)) as connection:
         migrate(connection, None, steps())
-        log = Log(connection)
-        log.fill(games)
-        log.fill(tuple(response for response in responses if response.game in known))
-        log.fill(tuple(ending for ending in endings if ending.game in known))
-    return len(games)
+        for rows in kinds:
+            Log(connection).fill(rows)
+    return len(kinds[0])
 
 
 def _sound_rows(path: Path) -> tuple[tuple[GameHeader, ...], tuple[GivenResponse, ...], tuple[Ending, ...]]:
