@@ -120,6 +120,7 @@ def test_typed_answers_and_numbers_can_be_given_away_too(tmp_path: Path) -> None
     ("wrong", "problems"),
     [
         ("[Helium, Neon, helium]", ["3:25 duplicate-option"]),
+        ("[H, N, N]", ["3:17 duplicate-option"]),
         ("[Helium, Neon, 'The neon']", ["3:25 near-twins"]),
         ("[Helium, Neon, Oxygén]", ["3:25 near-twins"]),
         ("[C++, 'C#', C]", []),

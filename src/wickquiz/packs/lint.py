@@ -8,7 +8,7 @@ from typing import Final
 
 from wickquiz.packs.fold import fold, fold_seen
 from wickquiz.packs.items import Question
-from wickquiz.packs.model import Choice, Item, Match, Multi, Number, Option, Order, Typed
+from wickquiz.packs.model import Choice, Interaction, Item, Match, Multi, Number, Option, Order, Typed
 from wickquiz.packs.nodes import Mapping, Node, Scalar
 from wickquiz.packs.problems import Report, shown
 from wickquiz.packs.values import elements
@@ -76,10 +76,13 @@ def _asks(stem: str) -> bool:
 
 def _find_giveaway(question: Question, key: str, texts: Iterable[str], distractors: Iterable[Option]) -> None:
     """Warn of an answer whose words all stand in the stem, unless a wrong option's do as well."""
-    stem = set(_WORDS.findall(question.item.stem.casefold()))
+    text_of_stem = question.item.stem.casefold()
     for text in texts:
         words = _WORDS.findall(text.casefold())
-        if words and stem.issuperset(words):
+        if not words or words[0] not in text_of_stem:
+            continue
+        stem = set(_WORDS.findall(text_of_stem))
+        if stem.issuperset(words):
             others = (_WORDS.findall(option.text.casefold()) for option in distractors)
             if not any(other and stem.issuperset(other) for other in others):
                 message = f"the question itself names its answer, '{shown(text)}': put it in other words"
@@ -87,71 +90,80 @@ def _find_giveaway(question: Question, key: str, texts: Iterable[str], distracto
 
 
 def _lint_options(question: Question) -> None:
-    options = _options(question)
-    report = question.report
-    for option, node in options:
-        if len(option.text) > MAX_OPTION:
-            message = f"this option has {len(option.text)} characters, and more than {MAX_OPTION} do not fit a button"
-            report.add("long-option", node.start_mark, f"{message}: shorten it")
-        if _ABOVE.search(option.text):
-            message = "options are shuffled, so that nothing is 'above': name what is meant"
-            report.add("all-of-the-above", node.start_mark, message)
-        if option.image is not None and not option.image.alt:
-            _report_no_alt(report, node)
-    if isinstance(question.item.interaction, (Choice, Multi)):
-        _find_twins(options, report)
+    interaction = question.item.interaction
+    options = _shown_options(interaction)
+    texts = [option.text for option in options]
+    if any(map(_is_suspect, options)) or _ABOVE.search("\n".join(texts)):
+        for option, node in zip(options, _nodes(question), strict=True):
+            _lint_option(option, node, question.report)
+    if isinstance(interaction, (Choice, Multi)):
+        tails = set(map(_tail, texts))
+        if len(tails) < len(texts) or None in tails:
+            _find_twins(texts, _nodes(question), question.report)
+
+
+def _is_suspect(option: Option) -> bool:
+    return option.image is not None or len(option.text) > MAX_OPTION
+
+
+def _lint_option(option: Option, node: Node, report: Report) -> None:
+    if len(option.text) > MAX_OPTION:
+        message = f"this option has {len(option.text)} characters, and more than {MAX_OPTION} do not fit a button"
+        report.add("long-option", node.start_mark, f"{message}: shorten it")
+    if _ABOVE.search(option.text):
+        message = "options are shuffled, so that nothing is 'above': name what is meant"
+        report.add("all-of-the-above", node.start_mark, message)
+    if option.image is not None and not option.image.alt:
+        _report_no_alt(report, node)
 
 
 def _report_no_alt(report: Report, node: Node) -> None:
     report.add("no-alt", node.start_mark, "'alt' is missing: say what the picture shows, for those who cannot see it")
 
 
-def _options(question: Question) -> list[tuple[Option, Node]]:
-    """Return the options of a question as they are shown, each with where it stands."""
-    values = question.node.values
-
-    def listed(key: str, options: Iterable[Option]) -> list[tuple[Option, Node]]:
-        return list(zip(options, elements(values.get(key)), strict=False))
-
-    match question.item.interaction:
+def _shown_options(asked: Interaction) -> tuple[Option, ...]:
+    """Return the options of a question as they are shown, in file order."""
+    match asked:
         case Choice(key, distractors):
-            return [(key, values["answer"]), *listed("wrong", distractors)]
+            return (key, *distractors)
         case Multi(keys, distractors):
-            return listed("answers", keys) + listed("wrong", distractors)
+            return keys + distractors
         case Order(sequence):
-            return listed("order", sequence)
+            return sequence
         case Match(pairs, extra):
-            node = values["match"]
-            assert isinstance(node, Mapping)
-            lefts = zip((left for left, _ in pairs), node.keys.values(), strict=False)
-            rights = zip((right for _, right in pairs), node.values.values(), strict=False)
-            return [*lefts, *rights, *listed("wrong", extra)]
-    return []
+            return (*(left for left, _ in pairs), *(right for _, right in pairs), *extra)
+    return ()
 
 
-def _find_twins(options: list[tuple[Option, Node]], report: Report) -> None:
+def _nodes(question: Question) -> list[Node]:
+    """Return where the options of a question stand, in the order of `_shown_options`."""
+    values = question.node.values
+    pairs = values.get("match")
+    sides = [*pairs.keys.values(), *pairs.values.values()] if isinstance(pairs, Mapping) else []
+    listed = [elements(values.get(key)) for key in ("answer", "answers", "order", "wrong")]
+    return [*sides, *(node for nodes in listed for node in nodes)]
+
+
+def _find_twins(texts: Iterable[str], nodes: Iterable[Node], report: Report) -> None:
     """Warn of options that are the same (both wrong), or differ only in accents, punctuation or an article."""
-    tails = {_tail(option.text) for option, _ in options}
-    if len(tails) == len(options) and None not in tails:
-        return
     seen: dict[str, str] = {}
-    for option, node in options:
-        text = option.text
+    for text, node in zip(texts, nodes, strict=True):
         folded = fold(text)
-        if folded in seen:
-            first = seen[folded]
-            if fold_seen(first) == fold_seen(text):
-                message = f"'{shown(text)}' stands among the options twice: put something else here"
-                report.add("duplicate-option", node.start_mark, message)
-            else:
-                message = f"'{shown(text)}' and '{shown(first)}' hardly differ: put something else here"
-                report.add("near-twins", node.start_mark, message)
-        seen.setdefault(folded, text)
+        if folded not in seen:
+            seen[folded] = text
+            continue
+        first = seen[folded]
+        if fold_seen(first) == fold_seen(text):
+            message = f"'{shown(text)}' stands among the options twice: put something else here"
+            report.add("duplicate-option", node.start_mark, message)
+        else:
+            message = f"'{shown(text)}' and '{shown(first)}' hardly differ: put something else here"
+            report.add("near-twins", node.start_mark, message)
 
 
 def _tail(text: str) -> str | None:
     """Return what options that `fold` calls the same all share, as a cheap way to see that none do; None: unknown."""
-    return "".join(_WORDS.findall(text.casefold()))[-2:] if text.isascii() else None
+    return "".join(_WORDS.findall(text.casefold()))[-3:] if text.isascii() else None
 
 
 def _find_duplicate_stems(questions: list[Question]) -> None:
