@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QSGRendererInterface
+from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Sit
 
 pytestmark = pytest.mark.opengl
@@ -19,15 +20,15 @@ def shades(picture: QImage) -> int:
     return len({small.pixel(x, y) for x in range(160) for y in range(100)})
 
 
-def test_a_question_is_answered_in_a_window_drawn_by_opengl(sit: Sit) -> None:
+def test_a_question_is_answered_in_a_window_drawn_by_opengl(sit: Sit, qtbot: QtBot) -> None:
     table = sit()
+    window = table.game.window
     assert QGuiApplication.platformName() == "xcb"
-    assert table.game.window.rendererInterface().graphicsApi() == QSGRendererInterface.GraphicsApi.OpenGL
-    home = table.game.window.grabWindow()
-    assert shades(home) > SHADES
+    assert window.rendererInterface().graphicsApi() == QSGRendererInterface.GraphicsApi.OpenGL
+    qtbot.waitUntil(lambda: shades(window.grabWindow()) > SHADES)
+    home = window.grabWindow()
     table.press(Qt.Key.Key_Return)
-    asked = table.game.window.grabWindow()
-    assert asked != home
+    qtbot.waitUntil(lambda: window.grabWindow() != home and shades(window.grabWindow()) > SHADES)
     table.press("1", Qt.Key.Key_Return)
     assert table.text("verdict") != ""
-    assert table.game.window.grabWindow() != asked
+    qtbot.waitUntil(lambda: shades(window.grabWindow()) > SHADES)
