@@ -1,4 +1,4 @@
-"""`wickquiz pack check` and `wickquiz pack list`; `proof` adds `lock` and `verify`."""
+"""`wickquiz pack check` and `wickquiz pack list`; `proof` and `archive` add what they are about."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from wickquiz.cli import proof
+from wickquiz.cli import archive, proof
 from wickquiz.cli.exits import DONE, PROBLEMS
 from wickquiz.cli.places import questions_folder
 from wickquiz.packs.library import find_packs, load
@@ -30,6 +30,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     listing.add_argument("--json", action="store_true", help="print one JSON document")
     listing.set_defaults(run=run_list)
     proof.register(leaves)
+    archive.register(leaves)
 
 
 def run_check(args: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from wickquiz.cli.archive import picture_cache
 from wickquiz.cli.log import log_packs, open_log
 from wickquiz.cli.places import assets_folder, questions_folder
 from wickquiz.game.chance import SEED_BITS
@@ -78,7 +79,7 @@ def lay(wanted: argparse.Namespace, kinds: Sequence[str] = ()) -> Desk | None:
 def _packs(named: Sequence[str], here: Folders) -> tuple[tuple[Pack, ...], tuple[Problem, ...]]:
     """Load the packs named, or where none is, the game's own and the user's."""
     paths = [Path(name) for name in named] or find_packs([questions_folder(), here.packs])
-    packs, problems = load(paths)
+    packs, problems = load(paths, picture_cache())
     return packs, (*problems, *(problem for pack in packs for problem in pack.problems))
 
 

@@ -47,13 +47,13 @@ def open_archive(path: Path) -> Archive:
     Raises:
         ArchiveError: a rule is broken (the archive is refused as a whole), or the file cannot be read.
     """
-    with _opened(path) as file:
+    with opened(path) as file:
         entries = scan(file, path)
         _check_mimetype(entries, path)
         texts: dict[str, bytes] = {}
         pictures: dict[str, int] = {}
         for entry in entries:
-            data = _read(file, entry, path)
+            data = read_entry(file, entry, path)
             if entry.kind in (Kind.QUESTIONS, Kind.LOCK):
                 texts[entry.name] = data
             elif entry.kind is Kind.PICTURE:
@@ -61,25 +61,11 @@ def open_archive(path: Path) -> Archive:
         if "pack.yaml" not in texts:
             message = "this archive holds no pack.yaml, where a pack's title and questions begin"
             raise ArchiveError(path, "no-pack", message)
-        return Archive(path, _digest(file), texts, pictures)
-
-
-def read_pictures(archive: Archive) -> Iterator[tuple[str, bytes]]:
-    """Yield name and content of each picture in `archive`.
-
-    Raises:
-        ArchiveError: the file is not the one that was found sound.
-    """
-    with _opened(archive.path) as file:
-        if _digest(file) != archive.digest:
-            raise ArchiveError(archive.path, "unreadable", "this archive was changed while it was read: try again")
-        for entry in scan(file, archive.path):
-            if entry.kind is Kind.PICTURE:
-                yield entry.name, _read(file, entry, archive.path)
+        return Archive(path, digest_of(file), texts, pictures)
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
+def opened(path: Path) -> Iterator[BinaryIO]:
     """Open the file at `path`, and let its faults be those of the archive."""
     try:
         with path.open("rb") as file:
@@ -89,7 +75,8 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         raise ArchiveError(path, "unreadable", message) from fault
 
 
-def _digest(file: BinaryIO) -> str:
+def digest_of(file: BinaryIO) -> str:
+    """Return the SHA-256 (hex) of all of `file`."""
     file.seek(0)
     digest = hashlib.sha256()
     while chunk := file.read(1 << 18):
@@ -107,8 +94,12 @@ def _check_mimetype(entries: tuple[Entry, ...], path: Path) -> None:
         raise ArchiveError(path, "mimetype", message, "" if first.kind is not Kind.MIMETYPE else first.name)
 
 
-def _read(file: BinaryIO, entry: Entry, path: Path) -> bytes:
-    """Return what `entry` holds, found to be what its name says."""
+def read_entry(file: BinaryIO, entry: Entry, path: Path) -> bytes:
+    """Return what `entry` holds, found to be what its name says.
+
+    Raises:
+        ArchiveError: it is not, or cannot be unpacked.
+    """
     try:
         data = unpack(file, entry)
         _check_content(entry, data)

@@ -66,6 +66,9 @@ ARCHIVE_RULES: Final = frozenset(
 )
 """Each is an error, explained in docs/archives.md."""
 
+PICTURES_NOT_SHOWN: Final = "pictures-not-shown"
+"""A warning: the pack plays, but there is nowhere to put its pictures."""
+
 
 class ArchiveError(PackError):
     """An archive is refused as a whole: `rule` says why, `entry` names what breaks it (empty: the file itself)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from wickquiz.packs.archive_pictures import with_pictures
 from wickquiz.packs.layout import is_pack
 from wickquiz.packs.model import Pack, PackError, Place, Problem, Severity
 from wickquiz.packs.reader import read_pack
@@ -27,17 +28,19 @@ def find_packs(folders: Sequence[Path]) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def load(paths: Iterable[Path]) -> tuple[tuple[Pack, ...], tuple[Problem, ...]]:
+def load(paths: Iterable[Path], cache: Path | None = None) -> tuple[tuple[Pack, ...], tuple[Problem, ...]]:
     """Return the packs that can be played, and the problems of the paths that hold none.
 
     What is wrong within a pack that can be played is in its own `problems`. Of two packs with one id the first is
-    used, and a problem says so.
+    used, and a problem says so. The pictures of archives are put below `cache`, where one is given.
     """
     packs: dict[str, Pack] = {}
     problems: list[Problem] = []
     for path in paths:
         try:
             pack = read_pack(path)
+            if cache is not None:
+                pack = with_pictures(pack, cache)
         except PackError as error:
             problems += error.problems
             continue

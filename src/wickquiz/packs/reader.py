@@ -23,7 +23,7 @@ from wickquiz.packs.layout import Layout, find_layout
 from wickquiz.packs.lint import find_unused, lint_pack
 from wickquiz.packs.lint_text import lint_text
 from wickquiz.packs.lockfile import archived_lock, read_lock
-from wickquiz.packs.model import Pack, PackError, Problem
+from wickquiz.packs.model import Pack, PackError, Problem, Severity
 from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
 from wickquiz.packs.problems import Report
 from wickquiz.packs.tree import read_tree
@@ -74,6 +74,19 @@ def read_pack(path: Path) -> Pack:
     reading, pack = _read(path)
     if pack is None:
         raise PackError(reading.problems())
+    return pack
+
+
+def read_sound(path: Path) -> Pack:
+    """Return the pack at `path`, no question of which is kept out and whose lock, if it has one, is current.
+
+    Raises:
+        PackError: it has an error; it carries the errors alone.
+    """
+    pack = read_pack(path)
+    errors = tuple(problem for problem in pack.problems if problem.severity is Severity.ERROR)
+    if errors:
+        raise PackError(errors)
     return pack
 
 
