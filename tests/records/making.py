@@ -6,13 +6,13 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 from wickquiz.records.rows import Ending, GameHeader, GivenResponse, PackRef
 from wickquiz.records.store import Reader, Store
 
 HERE = Path(__file__).parent
+PATHS = (str(HERE.parents[1]), os.environ.get("PYTHONPATH", ""))
 MOMENT = "2026-11-21T08:00:00+00:00"
 LENGTH = 10
 
@@ -62,13 +62,13 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir() if not path.name.endswith(("-shm", "-lock"))}
 
 
-def start(script: str, *arguments: str | Path, variables: Iterable[tuple[str, str]] = ()) -> subprocess.Popen[str]:
+def start(script: str, *arguments: str | Path) -> subprocess.Popen[str]:
     """Start one of the programs in this folder."""
     return subprocess.Popen(
         [sys.executable, str(HERE / script), *(str(argument) for argument in arguments)],
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(HERE.parents[1]), **dict(variables)},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, PATHS))},
     )
 
 
