@@ -71,9 +71,9 @@ def read_pack(path: Path) -> Pack:
     Raises:
         PackError: nothing of it can be played (the author's mistake); it carries every problem found.
     """
-    reading, pack = _read(path)
+    report, pack = _read(path)
     if pack is None:
-        raise PackError(reading.problems())
+        raise PackError(report.problems)
     return pack
 
 
@@ -92,23 +92,25 @@ def read_sound(path: Path) -> Pack:
 
 def check(path: Path) -> CheckReport:
     """Return what is wrong with the pack at `path`. Never raises for what the path holds."""
-    reading, pack = _read(path)
-    header = reading.header
-    if pack is None:
-        return CheckReport(path, header.id, header.title, reading.written, 0, reading.problems())
-    return CheckReport(path, pack.id, pack.title, reading.written, len(pack.items), pack.problems)
+    return _read(path)[0]
 
 
-def _read(path: Path) -> tuple[_Reading, Pack | None]:
-    """Return all that was read, and the pack if something of it can be played."""
+def _read(path: Path) -> tuple[CheckReport, Pack | None]:
+    """Return what there is to say of the pack at `path`, and the pack if something of it can be played."""
     report = Report(path)
     layout = find_layout(path, report)
     if layout is None:
-        nowhere = Layout(path, path.parent, ())
-        return _Reading(nowhere, Header(default_pack_id(path.stem)), [report]), None
+        return CheckReport(path, default_pack_id(path.stem), "", 0, 0, report.problems()), None
     with _paused_collector():
-        reading = _read_files(layout, report)
-        return reading, _pack(reading)
+        return _assemble(path, layout, report)
+
+
+def _assemble(path: Path, layout: Layout, whole: Report) -> tuple[CheckReport, Pack | None]:
+    """Return the report and the pack; the trees are gone when this returns, before the collector wakes up."""
+    reading = _read_files(layout, whole)
+    header, pack = reading.header, _pack(reading)
+    playable, problems = (0, reading.problems()) if pack is None else (len(pack.items), pack.problems)
+    return CheckReport(path, header.id, header.title, reading.written, playable, problems), pack
 
 
 @contextmanager
