@@ -19,7 +19,7 @@ LAYERS = ("packs", "game", "records", "kiosk", "ui", "cli")
 """From the one that knows least: each may import those before it."""
 
 THIRD_PARTY = {
-    "packs": {"yaml"},
+    "packs": {"yaml", "genanki"},
     "game": set[str](),
     "records": {"platformdirs", "psycopg"},
     "kiosk": set[str](),

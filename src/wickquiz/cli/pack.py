@@ -1,4 +1,4 @@
-"""`wickquiz pack check` and `wickquiz pack list`; `proof` and `archive` add what they are about."""
+"""`wickquiz pack check` and `wickquiz pack list`; `proof`, `archive` and `interchange` add what they are about."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from wickquiz.cli import archive, proof
+from wickquiz.cli import archive, interchange, proof
 from wickquiz.cli.exits import DONE, PROBLEMS
 from wickquiz.cli.places import questions_folder
 from wickquiz.packs.library import find_packs, load
@@ -31,6 +31,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     listing.set_defaults(run=run_list)
     proof.register(leaves)
     archive.register(leaves)
+    interchange.register(leaves)
 
 
 def run_check(args: argparse.Namespace) -> int:

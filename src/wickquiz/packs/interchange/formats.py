@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from wickquiz.packs.interchange import anki, csv_export, csv_import, gift, gift_export, opentdb
 from wickquiz.packs.interchange.report import Exported, Imported
 from wickquiz.packs.model import Pack
 
@@ -15,5 +16,18 @@ Importer: TypeAlias = Callable[[bytes, str], Imported]
 Exporter: TypeAlias = Callable[[Pack], Exported]
 """Writes a pack. Raises InterchangeError."""
 
-IMPORTERS: Final[Mapping[str, Importer]] = MappingProxyType({})
-EXPORTERS: Final[Mapping[str, Exporter]] = MappingProxyType({})
+IMPORTERS: Final[Mapping[str, Importer]] = MappingProxyType(
+    {
+        "opentdb": opentdb.read,
+        "gift": gift.read,
+        "csv": csv_import.read,
+    }
+)
+EXPORTERS: Final[Mapping[str, Exporter]] = MappingProxyType(
+    {
+        "gift": gift_export.write,
+        "csv": csv_export.write,
+        "anki": anki.write,
+        "opentdb": opentdb.write,
+    }
+)

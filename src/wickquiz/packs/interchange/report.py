@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from wickquiz.packs.model import Item, Source
+from wickquiz.packs.problems import shown
 
 
 class Effect(StrEnum):
@@ -42,7 +43,8 @@ class Imported:
 
     An item's `id` may be empty: it then gets one made of its text. Texts may hold what the pack format refuses (they
     are cleaned, with a note) and items may break its rules (they are kept out, with the reader's own sentence): an
-    importer need not check either. `images` holds pictures by their path in the pack (`images/NAME.png`).
+    importer need not check either. `places` says where each item stands in the file that was read, as a note's `where`
+    does; without it they are numbered. `images` holds pictures by their path in the pack (`images/NAME.png`).
     """
 
     title: str
@@ -50,6 +52,7 @@ class Imported:
     sources: Mapping[str, Source] = field(default_factory=dict)
     images: Mapping[str, bytes] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
+    places: tuple[str, ...] = ()
     description: str = ""
     language: str = ""
     authors: tuple[str, ...] = ()
@@ -65,4 +68,50 @@ class Exported:
 
 
 class InterchangeError(Exception):
-    """A whole file cannot come in or go out; the sentence says why, and what to do."""
+    """A whole file cannot come in or go out; the sentence says why, and what to do. `notes` tell of its items."""
+
+    def __init__(self, sentence: str, notes: tuple[Note, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.notes = notes
+
+
+class MissingPackageError(InterchangeError):
+    """A format needs a package that is not installed; the sentence says how to get it."""
+
+
+class Notebook:
+    """Gathers notes on one item after the other: `at` says which one the next notes are about."""
+
+    def __init__(self) -> None:
+        self._notes: list[Note] = []
+        self._where = self._item = ""
+
+    def at(self, where: str, stem: str = "") -> None:
+        """Say where the next notes belong; both empty: to the file as a whole."""
+        self._where, self._item = where, label(stem)
+
+    def lost(self, sentence: str) -> None:
+        """Note that something is not there any more."""
+        self._add(Effect.LOST, sentence)
+
+    def missing(self, sentence: str) -> None:
+        """Note that the file never held something that an author should add."""
+        self._add(Effect.MISSING, sentence)
+
+    def changed(self, sentence: str) -> None:
+        """Note that something is there in another form."""
+        self._add(Effect.CHANGED, sentence)
+
+    def _add(self, effect: Effect, sentence: str) -> None:
+        note = Note(self._where, self._item, effect, sentence)
+        if note not in self._notes[-8:]:
+            self._notes.append(note)
+
+    def notes(self) -> tuple[Note, ...]:
+        """Return what was noted, in the order in which it was."""
+        return tuple(self._notes)
+
+
+def label(stem: str) -> str:
+    """Return what a note calls the item with this stem."""
+    return shown(stem, 60)
