@@ -96,13 +96,13 @@ def pack_of(pack_id: str, found: tuple[Item, ...]) -> Pack:
     return Pack(pack_id, f"The {pack_id} pack", Path(f"{pack_id}.yaml"), found, {}, content)
 
 
-def packs(kinds: tuple[str, ...] = KINDS, most: int = 12) -> st.SearchStrategy[Pack]:
+def packs(kinds: tuple[str, ...] = KINDS, most: int = 6) -> st.SearchStrategy[Pack]:
     """Packs of 1 to `most` items."""
     found = st.lists(items(kinds), min_size=1, max_size=most, unique_by=lambda item: item.id)
     return st.builds(pack_of, texts, found.map(tuple))
 
 
-decks = st.lists(packs(most=6), min_size=1, max_size=3, unique_by=lambda pack: pack.id)
+decks = st.lists(packs(most=4), min_size=1, max_size=3, unique_by=lambda pack: pack.id)
 
 rules = st.builds(
     Rules,

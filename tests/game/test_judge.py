@@ -99,6 +99,7 @@ def test_a_response_that_names_what_the_item_lacks_is_the_programs_mistake(item:
         pytest.param(NUMBER, Quantity(Decimal(48)), 1, id="as far off as allowed"),
         pytest.param(NUMBER, Quantity(Decimal(53)), Fraction(5, 6), id="1 of 6 beyond"),
         pytest.param(NUMBER, Quantity(Decimal(45)), Fraction(1, 2), id="3 of 6 beyond"),
+        pytest.param(NUMBER, Quantity(Decimal(57)), Fraction(1, 6), id="5 of 6 beyond"),
         pytest.param(NUMBER, Quantity(Decimal(58)), 0, id="6 of 6 beyond"),
         pytest.param(NUMBER, Quantity(Decimal(0)), 0, id="far off"),
         pytest.param(NUMBER, Quantity(Decimal("1E+999999")), 0, id="beyond all measure"),

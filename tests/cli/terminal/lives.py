@@ -8,20 +8,26 @@ from __future__ import annotations
 
 import os
 import random
+import select
 import signal
 import sys
 from pathlib import Path
 from typing import NoReturn
 
+from wickquiz.cli import table
 from wickquiz.cli.main import main
+from wickquiz.cli.terminal import sitting
 from wickquiz.records.folders import folders
 from wickquiz.records.store import open_reader
 
-LONGEST_WAIT = 300_000
-"""The rounds of an empty loop: long enough for all the answers that a life is given."""
+READ_BEFORE = (table, sitting)
+"""What the program reads only when it is to play: the lives shall not each read it anew."""
 
-UNTIL_EARLY = 300_000
-"""One in so many looks at the output, a life is not let come to its first word."""
+LONGEST_WAIT = 150_000
+"""The rounds of an empty loop: long enough for most of the answers that a life is given."""
+
+EARLY = 8
+"""One life in so many is not let come to its first word."""
 
 
 def live(pack: str, answers: int, output: int) -> NoReturn:
@@ -40,28 +46,30 @@ def live(pack: str, answers: int, output: int) -> NoReturn:
     os._exit(code)
 
 
-def kill_at_random(pack: str, output: Path, chance: random.Random) -> None:
-    """Start the program, type some answers, and kill it while it deals with them or waits for more."""
-    source, sink = os.pipe()
-    kept = os.open(output, os.O_WRONLY | os.O_CREAT)
+def kill_at_random(pack: str, chance: random.Random) -> bytes:
+    """Start the program, type some answers, kill it while it deals with them or waits for more; return its output."""
+    typed, typing = os.pipe()
+    heard, saying = os.pipe()
     process = os.fork()
     if process == 0:
-        os.close(sink)
-        live(pack, source, kept)
-    os.close(source)
-    os.write(sink, b"1\n" * chance.randrange(4))
-    while os.fstat(kept).st_size == 0 and chance.randrange(UNTIL_EARLY):
-        pass
+        os.close(typing)
+        live(pack, typed, saying)
+    os.close(typed)
+    os.close(saying)
+    os.write(typing, b"1\n" * chance.randrange(4))
+    if chance.randrange(EARLY):
+        select.select([heard], [], [])
     for _ in range(chance.randrange(LONGEST_WAIT)):
         pass
     os.kill(process, signal.SIGKILL)
     os.waitpid(process, 0)
-    os.close(sink)
-    os.close(kept)
+    os.close(typing)
+    with open(heard, "rb") as record:  # noqa: PTH123 - a pipe has no path
+        return record.read()
 
 
 if __name__ == "__main__":
     folder, pack, kills, seed = sys.argv[1:]
     fate = random.Random(int(seed))
     for number in range(int(kills)):
-        kill_at_random(pack, Path(folder) / f"{number}.txt", fate)
+        Path(folder, f"{number}.txt").write_bytes(kill_at_random(pack, fate))

@@ -65,4 +65,5 @@ def test_a_kill_at_any_point_costs_no_answer_and_changes_no_question(tmp_path: P
         assert "".join(whole[begun:]).startswith(shown), "a question, an option or a score is another one"
         asked = (begun + len(SCORE.findall(shown))) % 10
         phases["gone on with" if left else "begun anew"] += 1
-    assert min(phases[phase] for phase in ("begun anew", "gone on with")) > KILLS // 20
+    assert phases["begun anew"] > 1, "no round came to its end"
+    assert phases["gone on with"] > KILLS // 4

@@ -12,7 +12,7 @@ from wickquiz.game.attempt import Answered, Attempt
 from wickquiz.game.deal import Card
 from wickquiz.game.response import Passed
 from wickquiz.game.review import Review, parts, review
-from wickquiz.packs.model import Citation, Dissent, Item, Match, Number, Option, Pack, Typed
+from wickquiz.packs.model import Citation, Dissent, Item, Match, Number, Option, Pack
 
 
 def say_question(console: Console, attempt: Attempt, card: Card) -> None:
@@ -38,12 +38,11 @@ def say_question(console: Console, attempt: Attempt, card: Card) -> None:
                 _say_option(console, letters(place), right)
         case Number() as number:
             console.say(f"From {number.low:f} to {number.high:f} {number.unit}".rstrip())
-        case Typed():
-            pass
         case _:
             for place, option in enumerate(card.options, start=1):
                 _say_option(console, str(place), option)
-    console.say()
+    if item.kind != "typed":
+        console.say()
     console.say(f"{how_to_answer(card)} ? helps.", Tone.QUIET)
 
 
