@@ -6,6 +6,7 @@ import itertools
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,6 @@ from wickquiz.records.store import Store, open_store
 from wickquiz.ui.app.application import Game
 from wickquiz.ui.app.autopilot import find_item
 from wickquiz.ui.app.desk import Desk, Opening
-from wickquiz.ui.play.derive import PLAYABLE_KINDS
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 MOMENT = "2026-11-21T08:00:00+00:00"
@@ -173,10 +173,11 @@ def lay(  # noqa: PLR0917
         home_picks=frozenset(pack.id for pack in packs),
         store=open_store(folder / "wickquiz.db"),
         settings=settings or Settings(reduced_motion=True),
-        rules=rules or Rules(length=5, kinds=PLAYABLE_KINDS),
+        rules=rules or Rules(length=5),
         assets=ASSETS,
         clock=clock,
         now=lambda: MOMENT,
+        today=lambda: date(2026, 11, 21),
         new_seed=lambda: next(numbers),
         new_id=lambda: uuid.uuid4().hex,
         opening=opening,

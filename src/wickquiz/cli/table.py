@@ -68,6 +68,7 @@ def lay(wanted: argparse.Namespace, kinds: Sequence[str] = ()) -> Desk | None:
         assets=assets_folder(),
         clock=time.monotonic,
         now=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
+        today=lambda: datetime.now().astimezone().date(),
         new_seed=lambda: secrets.randbits(SEED_BITS),
         new_id=lambda: uuid.uuid4().hex,
         opening=_opening(wanted),

@@ -95,6 +95,11 @@ def deal(packs: Deck, rules: Rules, seed: int) -> tuple[Card, ...]:
     return tuple(Card(pack.id, item, _order(pack.id, item, seed), pack.language) for pack, item in drawn)
 
 
+def count(packs: Deck, rules: Rules) -> int:
+    """Return how many items of the packs the rules let through, however many of them are dealt."""
+    return sum(_is_asked(item, rules) for pack in packs for item in pack.items)
+
+
 def _order(pack_id: str, item: Item, seed: int) -> tuple[int, ...]:
     positions = range(len(options_of(item)))
     in_file_order = tuple(positions)

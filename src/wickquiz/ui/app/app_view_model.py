@@ -16,7 +16,9 @@ from wickquiz.records.session import Session
 from wickquiz.ui.app.desk import Desk, Opening
 from wickquiz.ui.app.rounds import Rounds
 from wickquiz.ui.fault.fault_view_model import FaultViewModel
-from wickquiz.ui.home.home_view_model import HomeViewModel, Shelf
+from wickquiz.ui.home.home_view_model import HomeViewModel
+from wickquiz.ui.home.modes import DAILY, daily_seed
+from wickquiz.ui.home.shelf import Shelf, first_shelf
 from wickquiz.ui.parts.view_model import shows
 from wickquiz.ui.parts.wording import counted
 from wickquiz.ui.play.play_view_model import PlayViewModel
@@ -53,7 +55,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         super().__init__(parent)
         self._desk = desk
         self._rounds = Rounds(desk)
-        self._picked = desk.home_picks
+        self._shelf = first_shelf(desk.packs, desk.home_picks, desk.rules)
         self._played = ""
         self._model: QObject | None = None
         settings = desk.settings
@@ -118,36 +120,38 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
             self._play_new(opening.seed)
 
     def _go_home(self, complaint: str = "") -> None:
-        home = HomeViewModel(self._shelf(complaint))
-        home.roundWanted.connect(self._play_new_from_home)
+        home = HomeViewModel(self._stocked(complaint))
+        home.roundWanted.connect(self._play_wanted)
         home.resumeWanted.connect(self._resume)
         home.codeEntered.connect(self._play_code)
-        home.scoresWanted.connect(self._show_scores)
-        home.problemsWanted.connect(self._show_problems)
+        home.screenWanted.connect(self._show_screen)
         self._turn_to("home", home)
 
-    def _shelf(self, complaint: str) -> Shelf:
-        left = self._rounds.left
-        return Shelf(
-            packs=self._desk.packs,
-            picked=self._picked,
-            length=self._desk.rules.length,
+    def _stocked(self, complaint: str) -> Shelf:
+        """The shelf as the player left it, with what has happened since."""
+        left, trouble = self._rounds.left, self._desk.store.trouble
+        today = self._rounds.daily(self._shelf.packs)
+        return replace(
+            self._shelf,
             resume_note=_note(left) if left else "",
-            trouble="\n".join(filter(None, (self._rounds.notice, self._desk.store.trouble))),
+            today_note=_today(today) if today is not None else "",
+            trouble="\n".join(filter(None, (self._rounds.notice, trouble))),
             complaint=complaint,
-            problem_count=len(self._desk.problems) + bool(self._desk.store.trouble),
+            problem_count=len(self._desk.problems) + bool(trouble),
         )
 
-    def _play_new_from_home(self) -> None:
+    def _play_wanted(self) -> None:
         home = self._model
         if isinstance(home, HomeViewModel):
-            self._picked = frozenset(pack.id for pack in home.picked)
-        self._play_new(None)
+            self._shelf = home.shelf
+        self._play_new()
 
     def _play_new(self, seed: int | None = None) -> bool:
-        packs = [pack for pack in self._desk.packs if pack.id in self._picked]
+        shelf = self._shelf
+        if seed is None:
+            seed = daily_seed(self._desk.today()) if shelf.mode == DAILY else self._desk.new_seed()
         try:
-            session = self._rounds.deal(packs, self._desk.rules, self._desk.new_seed() if seed is None else seed)
+            session = self._rounds.deal(shelf.chosen, shelf.chosen_rules, seed)
         except NothingToDeal as nothing:
             self._complain(str(nothing))
             return False
@@ -175,7 +179,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def _complain(self, sentence: str) -> None:
         if isinstance(self._model, HomeViewModel):
-            self._model.complain(sentence)
+            self._model.stock(replace(self._model.shelf, complaint=sentence))
         else:
             self._go_home(sentence)
 
@@ -201,6 +205,12 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         results.copied.connect(_copy)
         self._rounds.put_away()
         self._turn_to("results", results)
+
+    def _show_screen(self, screen: str) -> None:
+        shown = {"scores": self._show_scores, "problems": self._show_problems}
+        if isinstance(self._model, HomeViewModel):
+            self._shelf = self._model.shelf
+        shown[screen]()
 
     def _show_scores(self) -> None:
         scores = ScoresViewModel(
@@ -230,6 +240,10 @@ def _note(session: Session) -> str:
     where = translate("Home", "Question %1 of %2").replace("%1", str(attempt.position + 1))
     points = counted("Home", attempt.score, "%n point", "%n points")
     return f"{where.replace('%2', str(len(attempt.cards)))}  ·  {points}"
+
+
+def _today(score: int) -> str:
+    return counted("Home", score, "Played today: %n point.", "Played today: %n points.")
 
 
 def _copy(text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from wickquiz.game.rules import Rules
@@ -24,7 +25,8 @@ class Opening:
 class Desk:
     """The packs with their problems, the store, the settings, and the world as arguments.
 
-    `clock` gives seconds that never go back, `now` the moment in UTC in ISO 8601, `new_seed` and `new_id` chance.
+    `clock` gives seconds that never go back, `now` the moment in UTC in ISO 8601, `today` the date here, `new_seed` and
+    `new_id` chance.
     `home_picks` holds the ids of the packs that a round is dealt from until the player picks others.
     """
 
@@ -37,6 +39,7 @@ class Desk:
     assets: Path
     clock: Callable[[], float]
     now: Callable[[], str]
+    today: Callable[[], date]
     new_seed: Callable[[], int]
     new_id: Callable[[], str]
     opening: Opening | None = None

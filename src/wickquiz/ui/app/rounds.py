@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from wickquiz.game.code import decode, encode, resolve, rules_of
 from wickquiz.game.rules import Rules
 from wickquiz.packs.model import Pack
-from wickquiz.records.boards import unfinished
+from wickquiz.records.boards import games, unfinished
 from wickquiz.records.session import CannotResume, Session
 from wickquiz.ui.app.desk import Desk
+from wickquiz.ui.home.modes import DAILY, daily_seed
+from wickquiz.ui.home.modes import rules_of as rules_of_mode
 
 
 class Rounds:
@@ -47,6 +49,14 @@ class Rounds:
         code = decode(text)
         packs = resolve(code, self._desk.packs)
         return self.deal(packs, rules_of(code, packs), code.seed)
+
+    def daily(self, packs: Sequence[Pack]) -> int | None:
+        """Return what today's game scored, where it was finished; None where it was not."""
+        if not packs:
+            return None
+        code = encode(packs[:1], rules_of_mode(DAILY, self._desk.rules), daily_seed(self._desk.today()))
+        played = (game for game in games(self._desk.store) if game.code == code and game.finished)
+        return next((game.score for game in played if game.player == self._desk.player), None)
 
     def take_up(self, session: Session) -> None:
         """Play this session; until it is finished, it is also the one to go on with."""

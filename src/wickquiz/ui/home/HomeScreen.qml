@@ -63,6 +63,7 @@ FocusScope {
         id: page
 
         anchors.fill: parent
+        fades: false
         anchors.bottomMargin: corner.height + Theme.px(20)
 
         Item {
@@ -72,39 +73,13 @@ FocusScope {
             Column {
                 id: column
 
-                spacing: Theme.px(22)
-                width: root.isNarrow ? parent.width - 2 * root.gutter : Math.min(Theme.px(560), parent.width * 0.5)
+                spacing: Theme.px(16)
+                width: root.isNarrow ? parent.width - 2 * root.gutter : Math.min(Theme.px(620), parent.width * 0.54)
                 x: root.gutter
                 y: Math.max(Theme.px(32), (parent.height - implicitHeight) / (root.isPortrait ? 5 : 2)) + root.entranceOffset
 
-                Row {
-                    spacing: Theme.px(18)
+                Wordmark {
                     width: parent.width
-
-                    Image {
-                        id: flame
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        height: Theme.px(84)
-                        source: Theme.art("flame")
-                        sourceSize: Qt.size(height, height)
-                        width: height
-                    }
-
-                    Words {
-                        Accessible.name: qsTr("Wickquiz")
-                        Accessible.role: Accessible.Heading
-                        anchors.verticalCenter: parent.verticalCenter
-                        font.letterSpacing: -Theme.px(2)
-                        font.pixelSize: Theme.text(76)
-                        font.weight: Font.ExtraBold
-                        fontSizeMode: Text.HorizontalFit
-                        lineHeight: 1
-                        minimumPixelSize: Theme.text(30)
-                        text: "wickquiz"
-                        width: parent.width - flame.width - parent.spacing
-                        wrapMode: Text.NoWrap
-                    }
                 }
 
                 Words {
@@ -160,9 +135,28 @@ FocusScope {
                     objectName: "play"
                     width: parent.width
 
-                    KeyNavigation.down: covers.count > 0 ? covers.itemAt(0) : code
-
                     onActivated: root.viewModel.play()
+                }
+
+                ModeTiles {
+                    viewModel: root.viewModel
+                    width: parent.width
+
+                    onEntered: item => page.reveal(item)
+                }
+
+                QuietButton {
+                    id: filters
+
+                    glyph: root.viewModel.isFiltered ? Theme.goldIcon("shuffle") : Theme.icon("shuffle")
+                    label: root.viewModel.filterNote
+                    objectName: "filters"
+                    visible: root.viewModel.canFilter
+                    width: Math.min(implicitWidth, parent.width)
+
+                    onActivated: panel.active = true
+                    onActiveFocusChanged: if (activeFocus)
+                        page.reveal(this)
                 }
 
                 Flow {
@@ -217,7 +211,7 @@ FocusScope {
             label: qsTr("Scores")
             objectName: "scores"
 
-            onActivated: root.viewModel.showScores()
+            onActivated: root.viewModel.goTo("scores")
         }
 
         QuietButton {
@@ -226,8 +220,28 @@ FocusScope {
             objectName: "problems"
             visible: root.viewModel.problemCount > 0
 
-            onActivated: root.viewModel.showProblems()
+            onActivated: root.viewModel.goTo("problems")
         }
+    }
+
+    Loader {
+        id: panel
+
+        active: false
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: FilterPanel {
+            focus: true
+            viewModel: root.viewModel
+
+            onClosed: {
+                panel.active = false;
+                filters.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+
+        onLoaded: (item as FilterPanel).forceActiveFocus()
     }
 
     Entrance {

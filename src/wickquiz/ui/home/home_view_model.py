@@ -1,88 +1,20 @@
-"""The first screen's state: which packs are in, what can be gone on with, and the ways out of it."""
+"""The first screen's state: which packs and mode are in, what can be gone on with, and the ways out of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from wickquiz.packs.model import Pack
-from wickquiz.ui.parts.pictures import address
+from wickquiz.ui.home import shelf as derive
+from wickquiz.ui.home.modes import OFFERED, ModeRow, mode_rows
+from wickquiz.ui.home.shelf import ChoiceRow, HomeProps, PackRow, Shelf
 from wickquiz.ui.parts.rows import Rows
 from wickquiz.ui.parts.view_model import shows
-from wickquiz.ui.parts.wording import counted
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """What the first screen is about. `picked` holds the ids of the packs that a round is dealt from."""
-
-    packs: tuple[Pack, ...] = ()
-    picked: frozenset[str] = frozenset()
-    length: int = 0
-    resume_note: str = ""
-    trouble: str = ""
-    complaint: str = ""
-    problem_count: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class HomeProps:
-    """The whole screen but for the packs."""
-
-    can_play: bool = False
-    play_note: str = ""
-    can_resume: bool = False
-    resume_note: str = ""
-    trouble: str = ""
-    complaint: str = ""
-    problem_count: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PackRow:
-    """One pack on the shelf; `cover` is a URL, empty for a pack without one."""
-
-    title: str
-    summary: str
-    cover: str
-    is_picked: bool
-
-
-def derive_props(shelf: Shelf) -> HomeProps:
-    """Return the screen for this shelf."""
-    picked = [pack for pack in shelf.packs if pack.id in shelf.picked]
-    names = ", ".join(pack.title for pack in picked)
-    count = min(shelf.length, sum(len(pack.items) for pack in picked))
-    questions = counted("Home", count, "%n question", "%n questions")
-    return HomeProps(
-        can_play=bool(picked),
-        play_note=f"{questions}  ·  {names}" if picked else translate("Home", "Pick a pack first"),
-        can_resume=bool(shelf.resume_note),
-        resume_note=shelf.resume_note,
-        trouble=shelf.trouble,
-        complaint=shelf.complaint,
-        problem_count=shelf.problem_count,
-    )
-
-
-def derive_packs(shelf: Shelf) -> tuple[PackRow, ...]:
-    """Return the packs on the shelf."""
-    return tuple(_row(pack, pack.id in shelf.picked) for pack in shelf.packs)
-
-
-def _row(pack: Pack, is_picked: bool) -> PackRow:
-    summary = counted("Home", len(pack.items), "%n question", "%n questions")
-    if pack.out:
-        summary += "  ·  " + counted("Home", pack.out, "%n left out", "%n left out")
-    return PackRow(pack.title, summary, address(pack.cover, pack), is_picked)
 
 
 @QmlElement
@@ -92,13 +24,16 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
     roundWanted = Signal()
     resumeWanted = Signal()
     codeEntered = Signal(str)
-    scoresWanted = Signal()
-    problemsWanted = Signal()
+    screenWanted = Signal(str)
 
     def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shelf = shelf
+        self.shelf = shelf
+        """What the screen is about; `stock` changes it."""
         self._packs: Rows[PackRow] = Rows(PackRow, self)
+        self._modes: Rows[ModeRow] = Rows(ModeRow, self)
+        self._topics: Rows[ChoiceRow] = Rows(ChoiceRow, self)
+        self._levels: Rows[ChoiceRow] = Rows(ChoiceRow, self)
         self.stock(shelf)
 
     @Property(QObject, constant=True)
@@ -106,35 +41,59 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
         """The packs on the shelf."""
         return self._packs
 
-    @property
-    def picked(self) -> Sequence[Pack]:
-        """The packs that a round is dealt from."""
-        return [pack for pack in self._shelf.packs if pack.id in self._shelf.picked]
+    @Property(QObject, constant=True)
+    def modes(self) -> Rows[ModeRow]:
+        """The modes to choose from."""
+        return self._modes
 
-    @property
-    def shelf(self) -> Shelf:
-        """What the screen is about."""
-        return self._shelf
+    @Property(QObject, constant=True)
+    def topics(self) -> Rows[ChoiceRow]:
+        """The topics to choose from."""
+        return self._topics
+
+    @Property(QObject, constant=True)
+    def levels(self) -> Rows[ChoiceRow]:
+        """The levels to choose from."""
+        return self._levels
 
     def stock(self, shelf: Shelf) -> None:
         """Show another shelf."""
-        self._shelf = shelf
-        self._packs.replace(derive_packs(shelf))
-        self.show(derive_props(shelf))
-
-    def complain(self, sentence: str) -> None:
-        """Say why a code cannot be played."""
-        self.stock(replace(self._shelf, complaint=sentence))
+        self.shelf = shelf
+        self._packs.replace(derive.derive_packs(shelf))
+        self._modes.replace(mode_rows(shelf.mode, shelf.rules, shelf.today_note))
+        self._topics.replace(derive.derive_topics(shelf))
+        self._levels.replace(derive.derive_levels(shelf))
+        line = next(row.line for row in self._modes.rows if row.is_picked)
+        self.show(replace(derive.derive_props(shelf), mode_line=line))
 
     @Slot(int)
     def togglePack(self, index: int) -> None:
         """Take a pack in or out of the next round."""
-        pack = self._shelf.packs[index].id
-        self.stock(replace(self._shelf, picked=self._shelf.picked ^ {pack}))
+        self.stock(replace(self.shelf, picked=self.shelf.picked ^ {self.shelf.packs[index].id}))
+
+    @Slot(int)
+    def pickMode(self, index: int) -> None:
+        """Play the next round in this mode."""
+        self.stock(replace(self.shelf, mode=OFFERED[index]))
+
+    @Slot(str)
+    def toggleTopic(self, topic: str) -> None:
+        """Take a topic in or out; with none in, all are asked."""
+        self.stock(replace(self.shelf, topics=self.shelf.topics ^ {topic}))
+
+    @Slot(str)
+    def pickLevel(self, level: str) -> None:
+        """Ask for questions of this level only; of any, where it is empty."""
+        self.stock(replace(self.shelf, level=level))
+
+    @Slot()
+    def toggleSpoilers(self) -> None:
+        """Let questions in that give the plot away, or keep them out."""
+        self.stock(replace(self.shelf, spoilers=not self.shelf.spoilers))
 
     @Slot()
     def play(self) -> None:
-        """Begin a round with the packs picked."""
+        """Begin a round of what is picked."""
         if self.props().can_play:
             self.roundWanted.emit()
 
@@ -149,12 +108,7 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
         if code.strip():
             self.codeEntered.emit(code)
 
-    @Slot()
-    def showScores(self) -> None:
-        """Go to the board."""
-        self.scoresWanted.emit()
-
-    @Slot()
-    def showProblems(self) -> None:
-        """Go to the problems."""
-        self.problemsWanted.emit()
+    @Slot(str)
+    def goTo(self, screen: str) -> None:
+        """Go to another screen, by its folder's name."""
+        self.screenWanted.emit(screen)

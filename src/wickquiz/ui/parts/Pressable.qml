@@ -16,8 +16,11 @@ Item {
     signal activated
     signal entered
 
+    // With Ctrl it is not for this one: there it locks in, wherever the keys are.
     function enter(event: KeyEvent): void {
-        if (event.isAutoRepeat)
+        if (event.modifiers & Qt.ControlModifier)
+            event.accepted = false;
+        if (event.isAutoRepeat || !event.accepted)
             return;
         if (isEnterApart)
             entered();

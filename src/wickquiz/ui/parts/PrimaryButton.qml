@@ -7,7 +7,7 @@ Pressable {
 
     property string note
 
-    implicitHeight: Math.max(Theme.px(64), words.implicitHeight + Theme.px(28))
+    implicitHeight: Math.max(Theme.px(64), words.implicitHeight + Theme.px(24))
     implicitWidth: Math.max(Theme.px(220), words.implicitWidth + Theme.px(64))
     opacity: enabled ? 1 : 0.45
 

@@ -7,6 +7,8 @@ Flickable {
 
     default property alias content: holder.data
     property real bottomPadding: 0
+    // Off where a picture lies behind, which the fading would paint over.
+    property bool fades: true
     readonly property bool overflows: contentHeight > height + 1
 
     function scrollBy(distance: real): void {
@@ -38,7 +40,7 @@ Flickable {
     Rectangle {
         height: Theme.px(36)
         parent: root
-        visible: root.overflows && !root.atYEnd
+        visible: root.fades && root.overflows && !root.atYEnd
         width: root.width
         y: root.height - height
         z: 1

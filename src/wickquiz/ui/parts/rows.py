@@ -46,6 +46,10 @@ class Rows(QAbstractListModel, Generic[Row]):
         self._rows = list(rows)
         self.endResetModel()
 
+    def show(self, rows: Iterable[Row], *, is_new: bool) -> None:
+        """Show `rows`: as something new, or as what stood before in its new state."""
+        (self.restart if is_new else self.replace)(rows)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:  # Qt's name
         """How many rows there are; a row has no children."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)

@@ -1,0 +1,65 @@
+"""The modes as the first screen offers them: what each is, in one line, and the rules that it plays by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from wickquiz.game.rules import Mode, Rules, default_length
+
+translate = QCoreApplication.translate
+
+DAILY = "daily"
+"""Not a mode of the rules: a quick round whose seed is the date's."""
+
+QUICK = Mode.QUICK.value
+OFFERED = (QUICK, Mode.SUDDEN.value, Mode.MIDNIGHT.value, DAILY)
+"""The modes to choose from, by name, in the order shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModeRow:
+    """One mode: its name, what it is in one line, the name of its icon, and whether it is the one picked."""
+
+    mode: str
+    title: str
+    line: str
+    icon: str
+    is_picked: bool
+
+
+def mode_rows(picked: str, rules: Rules, today_note: str) -> tuple[ModeRow, ...]:
+    """Return the modes. `today_note` says how the daily game went, where it was played."""
+    lines = {
+        QUICK: translate("Modes", "%1 questions, no clock.").replace("%1", str(rules_of(QUICK, rules).length)),
+        Mode.SUDDEN.value: translate("Modes", "On and on, until the first miss."),
+        Mode.MIDNIGHT.value: translate("Modes", "As many as fit before the clock strikes. Quick answers earn more."),
+        DAILY: today_note or translate("Modes", "The same ten questions for everyone, today only."),
+    }
+    titles = {
+        QUICK: translate("Modes", "Quick"),
+        Mode.SUDDEN.value: translate("Modes", "Sudden death"),
+        Mode.MIDNIGHT.value: translate("Modes", "Midnight"),
+        DAILY: translate("Modes", "Daily game"),
+    }
+    icons = {QUICK: "play", Mode.SUDDEN.value: "sudden", Mode.MIDNIGHT.value: "midnight", DAILY: "calendar"}
+    return tuple(ModeRow(mode, titles[mode], lines[mode], icons[mode], mode == picked) for mode in OFFERED)
+
+
+def rules_of(mode: str, rules: Rules) -> Rules:
+    """Return the rules for a mode; `rules` are those that the program was started with.
+
+    A length asked for on the command line holds for the mode that it was asked for with.
+    """
+    if mode == DAILY:
+        return Rules(kinds=rules.kinds)
+    if mode == rules.mode.value:
+        return rules
+    return replace(rules, mode=Mode(mode), length=default_length(Mode(mode)))
+
+
+def daily_seed(today: date) -> int:
+    """Return the seed of a day's game: its date read as a number, such as 20261121."""
+    return int(today.strftime("%Y%m%d"))

@@ -1,0 +1,190 @@
+"""What the first screen is about, and what it shows of it. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from wickquiz.game.deal import count
+from wickquiz.game.rules import Mode, Rules
+from wickquiz.packs.model import Level, Pack
+from wickquiz.ui.home.modes import DAILY, QUICK, rules_of
+from wickquiz.ui.parts.pictures import address
+from wickquiz.ui.parts.wording import counted
+
+translate = QCoreApplication.translate
+
+ANY_LEVEL = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The packs at hand and what is picked. `rules` are the program's, before a mode and filters are picked.
+
+    `picked` holds the ids of the packs that a round is dealt from; no `topics` means all.
+    """
+
+    packs: tuple[Pack, ...] = ()
+    picked: frozenset[str] = frozenset()
+    rules: Rules = field(default_factory=Rules)
+    mode: str = QUICK
+    topics: frozenset[str] = frozenset()
+    level: str = ANY_LEVEL
+    spoilers: bool = True
+    resume_note: str = ""
+    today_note: str = ""
+    trouble: str = ""
+    complaint: str = ""
+    problem_count: int = 0
+
+    @property
+    def chosen(self) -> tuple[Pack, ...]:
+        """The packs that a round is dealt from. The daily game is the same for everyone: it takes the game's own."""
+        if self.mode == DAILY:
+            return self.packs[:1]
+        return tuple(pack for pack in self.packs if pack.id in self.picked)
+
+    @property
+    def chosen_rules(self) -> Rules:
+        """The rules of the round that is dealt."""
+        rules = rules_of(self.mode, self.rules)
+        if self.mode == DAILY:
+            return rules
+        # A topic picked while another pack was in is no topic of these.
+        topics = tuple(sorted(self.topics.intersection(self.all_topics)))
+        return replace(rules, topics=topics, level=Level(self.level) if self.level else None, spoilers=self.spoilers)
+
+    @property
+    def all_topics(self) -> tuple[str, ...]:
+        """The topics of the packs chosen, each once."""
+        return tuple(dict.fromkeys(topic for pack in self.chosen for topic in pack.topics))
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether less than all that the packs hold is asked."""
+        rules = self.chosen_rules
+        return bool(rules.topics or rules.level or not rules.spoilers)
+
+
+def first_shelf(packs: tuple[Pack, ...], picked: frozenset[str], rules: Rules) -> Shelf:
+    """Return the shelf as the program starts with it: mode and filters are those asked for on the command line."""
+    offered = rules.mode in (Mode.QUICK, Mode.SUDDEN, Mode.MIDNIGHT)
+    return Shelf(
+        packs=packs,
+        picked=picked,
+        rules=rules,
+        mode=rules.mode.value if offered else QUICK,
+        topics=frozenset(rules.topics),
+        level=rules.level.value if rules.level else ANY_LEVEL,
+        spoilers=rules.spoilers,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class HomeProps:
+    """The whole screen but for its lists."""
+
+    can_play: bool = False
+    play_note: str = ""
+    mode_line: str = ""
+    can_resume: bool = False
+    resume_note: str = ""
+    trouble: str = ""
+    complaint: str = ""
+    problem_count: int = 0
+    can_filter: bool = True
+    is_filtered: bool = False
+    filter_note: str = ""
+    spoilers: bool = True
+    fit_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PackRow:
+    """One pack on the shelf; `cover` is a URL, empty for a pack without one."""
+
+    title: str
+    summary: str
+    cover: str
+    is_picked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """One thing to choose in the filters: a topic or a level."""
+
+    value: str
+    title: str
+    is_picked: bool
+
+
+def derive_props(shelf: Shelf) -> HomeProps:
+    """Return the screen for this shelf."""
+    chosen = shelf.chosen
+    fitting = count(chosen, shelf.chosen_rules)
+    questions = counted("Home", fitting, "%n question fits", "%n questions fit")
+    return HomeProps(
+        can_play=fitting > 0,
+        play_note=_play_note(shelf, fitting),
+        can_resume=bool(shelf.resume_note),
+        resume_note=shelf.resume_note,
+        trouble=shelf.trouble,
+        complaint=shelf.complaint,
+        problem_count=shelf.problem_count,
+        can_filter=shelf.mode != DAILY,
+        is_filtered=shelf.is_filtered,
+        filter_note=_filter_note(shelf),
+        spoilers=shelf.spoilers,
+        fit_note=questions,
+    )
+
+
+def derive_packs(shelf: Shelf) -> tuple[PackRow, ...]:
+    """Return the packs on the shelf."""
+    return tuple(_row(pack, pack in shelf.chosen) for pack in shelf.packs)
+
+
+def derive_topics(shelf: Shelf) -> tuple[ChoiceRow, ...]:
+    """Return the topics to choose from."""
+    return tuple(ChoiceRow(topic, topic, topic in shelf.topics) for topic in shelf.all_topics)
+
+
+def derive_levels(shelf: Shelf) -> tuple[ChoiceRow, ...]:
+    """Return the levels to choose from."""
+    titles = {
+        ANY_LEVEL: translate("Home", "Any level"),
+        Level.EASY.value: translate("Home", "Easy"),
+        Level.MEDIUM.value: translate("Home", "Medium"),
+        Level.HARD.value: translate("Home", "Hard"),
+    }
+    return tuple(ChoiceRow(level, title, level == shelf.level) for level, title in titles.items())
+
+
+def _play_note(shelf: Shelf, fitting: int) -> str:
+    if not shelf.chosen:
+        return translate("Home", "Pick a pack first")
+    if not fitting:
+        return translate("Home", "No question fits the filters")
+    names = ", ".join(pack.title for pack in shelf.chosen)
+    if shelf.mode not in (QUICK, DAILY):
+        return names
+    asked = min(fitting, shelf.chosen_rules.length)
+    return f"{counted('Home', asked, '%n question', '%n questions')}  ·  {names}"
+
+
+def _filter_note(shelf: Shelf) -> str:
+    if not shelf.is_filtered:
+        return translate("Home", "All topics, any level")
+    rules = shelf.chosen_rules
+    named = [*rules.topics]
+    named += [row.title for row in derive_levels(shelf) if row.is_picked and row.value]
+    named += [] if rules.spoilers else [translate("Home", "no spoilers")]
+    return ", ".join(named)
+
+
+def _row(pack: Pack, is_picked: bool) -> PackRow:
+    summary = counted("Home", len(pack.items), "%n question", "%n questions")
+    if pack.out:
+        summary += "  ·  " + counted("Home", pack.out, "%n left out", "%n left out")
+    return PackRow(pack.title, summary, address(pack.cover, pack), is_picked)
