@@ -27,8 +27,8 @@ MAX_TEXT: Final = 2_000_000
 """Bytes of one text: a question file, the lock, a LICENSE or README."""
 MAX_TEXTS: Final = 4_000_000
 """Bytes of all texts together: they are held in memory and read to their end, which bounds how long a refusal takes."""
-MAX_VALUES: Final = 150_000
-"""Values in all question files together, some 10,000 questions, for the same reason."""
+MAX_VALUES: Final = 100_000
+"""Values in all question files together, some 5,000 questions, for the same reason."""
 MAX_NAME: Final = 200
 """Characters of a name, so that it can be written below any folder on any system."""
 

@@ -20,6 +20,9 @@ FORBIDDEN: Final = re.compile(
 )
 """Control characters, line breaks that editors do not count as such, embeddings and overrides of the direction."""
 
+MAX_CHARACTERS: Final = 10_000
+"""Characters of one text: more than any screen shows, and less than what stops one."""
+
 _FEW: Final = 9
 """As many names as can be listed in a sentence."""
 _NUMBER: Final = re.compile(r"[+-]?\d{1,15}(?:\.\d{1,10})?", re.ASCII)
@@ -60,6 +63,9 @@ def text_of(node: Node, what: str, report: Report) -> str:
         )
     elif node.style == '"' and FORBIDDEN.search(text):
         report.add("control-character", node.start_mark, f"{what} names an invisible character: take it out")
+    elif len(text) > MAX_CHARACTERS:
+        message = f"{what} has {len(text):,} characters, and no text may have more than {MAX_CHARACTERS:,}: shorten it"
+        report.add("too-large", node.start_mark, message)
     return text
 
 
