@@ -96,11 +96,11 @@ def method_line(shown: QMetaMethod) -> str:
         parts.append(described_type(text(shown.typeName())))
     types = [text(name) for name in shown.parameterTypes()]
     names = [text(name) for name in shown.parameterNames()]
-    parts += [
+    parameters = [
         f'Parameter {{ name: "{name or f"argument{number}"}"; {described_type(kind)} }}'
         for number, (kind, name) in enumerate(zip(types, names, strict=True))
     ]
-    return f"{word} {{ {'; '.join(parts)} }}"
+    return f"{word} {{ {'; '.join(parts)}; {' '.join(parameters)} }}"
 
 
 def described_type(name: str) -> str:

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from wickquiz.game.rules import Rules
 from wickquiz.packs.model import Choice, Citation, Claim, Dissent, Item, Level, Multi, Option, Pack, Problem, Source
-from wickquiz.records.settings import Settings
+from wickquiz.records.settings import Settings, write_settings
 from wickquiz.records.store import Store, open_store
 from wickquiz.ui.app.application import Game
 from wickquiz.ui.app.autopilot import find_item
@@ -172,7 +173,8 @@ def lay(  # noqa: PLR0917
         problems=problems,
         home_picks=frozenset(pack.id for pack in packs),
         store=open_store(folder / "wickquiz.db"),
-        settings=settings or Settings(reduced_motion=True),
+        settings=settings or Settings(reduced_motion=True, sound=False),
+        keep_settings=partial(write_settings, folder / "settings.json"),
         rules=rules or Rules(length=5),
         assets=ASSETS,
         clock=clock,

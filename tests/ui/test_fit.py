@@ -13,11 +13,10 @@ from tests.ui.playing import Table, pack_of
 
 from wickquiz.game.rules import Rules
 from wickquiz.packs.model import Choice, Citation, Dissent, Item, Level, Option, Pack, Place, Problem, Severity, Source
-from wickquiz.ui.play.derive import PLAYABLE_KINDS
 
 SIZES = ((1280, 800), (1920, 1080), (1024, 600), (800, 1280))
 ENTER = Qt.Key.Key_Return
-RULES = Rules(length=1, kinds=PLAYABLE_KINDS)
+RULES = Rules(length=1)
 SLACK = 1.5
 """Pixels: glyphs are measured in fractions, items stand on whole ones."""
 

@@ -9,7 +9,7 @@ from tests.ui.playing import CLAIM, MULTI, Table, choice, pack_of
 
 from wickquiz.records.boards import games
 from wickquiz.ui.app.desk import Opening
-from wickquiz.ui.play.derive import keys_of
+from wickquiz.ui.play.kinds.options import keys_of
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
@@ -77,7 +77,7 @@ def test_the_arrows_pick_as_well(sit: Sit) -> None:
     table.press(Qt.Key.Key_Left, Qt.Key.Key_Up)
     assert table.focused() == "option0"
     table.press(Qt.Key.Key_Right, ENTER)
-    assert [row.is_picked for row in table.model.options.rows] == [False, True, False, False]
+    assert [row.is_picked for row in table.model.answer.options.rows] == [False, True, False, False]
     assert table.model.props().phase == "asking"  # the first Enter picked, the second locks in
     table.press(ENTER)
     assert table.model.props().phase == "revealed"
@@ -102,7 +102,7 @@ def test_a_response_can_be_changed_until_it_is_locked_in(sit: Sit) -> None:
 def test_in_a_multi_a_second_press_puts_an_option_back(sit: Sit) -> None:
     table = sit(packs=(pack_of(MULTI),))
     table.press(ENTER, "a", "a", "b")
-    assert [row.is_picked for row in table.model.options.rows] == [False, True, False]
+    assert [row.is_picked for row in table.model.answer.options.rows] == [False, True, False]
 
 
 def test_nothing_picked_cannot_be_locked_in(sit: Sit) -> None:
@@ -118,7 +118,7 @@ def test_right_and_wrong_are_said_in_words_on_the_options(sit: Sit) -> None:
     table.press(ENTER)
     (right,) = right_places(table)
     table.press(Qt.Key(Qt.Key.Key_1.value + (right + 1) % 4), ENTER)
-    words = [row.mark_word for row in table.model.options.rows]
+    words = [row.mark_word for row in table.model.answer.options.rows]
     assert words[right] == "Right answer"
     assert words[(right + 1) % 4] == "Your answer"
     assert table.text("verdict") == "Not this time"
@@ -127,7 +127,7 @@ def test_right_and_wrong_are_said_in_words_on_the_options(sit: Sit) -> None:
 def test_the_reveal_says_why_why_not_and_where_it_is_written(sit: Sit) -> None:
     table = sit(packs=(pack_of(choice(1)),))
     table.press(ENTER)
-    tempting = next(place for place, row in enumerate(table.model.options.rows) if row.words == "Wrong A")
+    tempting = next(place for place, row in enumerate(table.model.answer.options.rows) if row.words == "Wrong A")
     table.press(Qt.Key(Qt.Key.Key_1.value + tempting), ENTER)
     words = table.words()
     assert "Because of 1." in words

@@ -31,7 +31,6 @@ from wickquiz.packs.model import (
     Source,
 )
 from wickquiz.ui.app.app_view_model import _open_address
-from wickquiz.ui.play.derive import PLAYABLE_KINDS
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 PLAIN_TEXT = Qt.TextFormat.PlainText.value
@@ -131,7 +130,7 @@ def test_the_picture_would_be_seen() -> None:
 def test_markup_in_any_field_shows_as_itself_on_every_screen_and_loads_nothing(canary: Canary, sit: Sit) -> None:
     place = Place(Path(canary.mark("path")), 1, 1)
     problem = Problem(place, Severity.ERROR, canary.mark("rule"), canary.mark("message"))
-    rules = Rules(length=3, kinds=PLAYABLE_KINDS)
+    rules = Rules(length=3)
     table = sit(packs=(marked_pack(canary),), problems=(problem,), rules=rules)
     look(table, "home")
     assert canary.mark("pack-title") in table.words()

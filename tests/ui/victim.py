@@ -43,7 +43,7 @@ class Player:
                 model.goHome()
         elif model.props().phase == "asking":
             tell("asked", model)
-            model.pick(0)
+            model.answer.options.pick(0)
             model.proceed()
             tell("revealed", model)
         else:

@@ -34,9 +34,8 @@ def run(wanted: argparse.Namespace) -> int:
     # Lazy for start-up, and only now: Qt reads the platform when it begins.
     from wickquiz.ui.app.application import Game
     from wickquiz.ui.app.autopilot import Autopilot, Played
-    from wickquiz.ui.play.derive import PLAYABLE_KINDS
 
-    desk = table.lay(wanted, PLAYABLE_KINDS)
+    desk = table.lay(wanted)
     if desk is None:
         return PROBLEMS
     if wanted.shots:

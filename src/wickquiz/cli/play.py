@@ -49,9 +49,8 @@ def run(wanted: argparse.Namespace) -> int:
 def _play_in_window(wanted: argparse.Namespace) -> int:
     # Lazy for start-up: only the window needs Qt.
     from wickquiz.ui.app.application import Game
-    from wickquiz.ui.play.derive import PLAYABLE_KINDS
 
-    desk = table.lay(wanted, PLAYABLE_KINDS)
+    desk = table.lay(wanted)
     if desk is None:
         return PROBLEMS
     game = Game(desk)

@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from wickquiz.game.attempt import Attempt
 from wickquiz.game.chance import Chance
 from wickquiz.ui.app.application import Game
-from wickquiz.ui.play.derive import keys_of
+from wickquiz.ui.play.kinds.options import keys_of
 from wickquiz.ui.play.play_view_model import PlayViewModel
 
 SETTLED = 420

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wickquiz.game.deal import options_of
-from wickquiz.game.response import Picked, Picks, Response, Text, Verdict
+from wickquiz.game.response import Pairs, Picked, Picks, Quantity, Response, Sequence, Text, Verdict
 from wickquiz.packs.model import Citation, Claim, Item, Multi, Number, Order, Pack, Source, Typed
 from wickquiz.packs.model import Match as MatchInteraction
+from wickquiz.ui.parts.figures import quantity
 from wickquiz.ui.parts.qr import qr_address
 
 translate = QCoreApplication.translate
@@ -114,25 +115,32 @@ def say_key(item: Item) -> str:
             words = " → ".join(option.text for option in sequence)
         case MatchInteraction(pairs):
             words = "; ".join(f"{left.text} – {right.text}" for left, right in pairs)
-        case Number(value, unit=unit):
-            words = f"{value} {unit}".strip()
+        case Number(value) as number:
+            words = quantity(value, number)
         case _:
             words = options_of(item)[0].text
     return words
 
 
-def say_response(item: Item, response: Response) -> str:
+def say_response(item: Item, response: Response) -> str:  # noqa: PLR0911 - one for each kind
     """Return in words what was answered; empty where nothing was."""
-    options = options_of(item)
-    match response:
-        case Picked(option):
-            return options[option].text
-        case Picks(picked):
-            return ", ".join(options[index].text for index in sorted(picked))
-        case Verdict(is_true):
+    texts = [option.text for option in options_of(item)]
+    match response, item.interaction:
+        case Picked(option), _:
+            return texts[option]
+        case Picks(picked), _:
+            return ", ".join(texts[index] for index in sorted(picked))
+        case Verdict(is_true), _:
             return _verdict(is_true)
-        case Text(text):
+        case Text(text), _:
             return text
+        case Sequence(order), _:
+            return " → ".join(texts[index] for index in order)
+        case Pairs(rights), MatchInteraction(pairs):
+            joined = zip(pairs, rights, strict=True)
+            return "; ".join(f"{left.text} – {texts[right]}" for (left, _), right in joined if right is not None)
+        case Quantity(value), Number() as number:
+            return quantity(value, number)
         case _:
             return ""
 

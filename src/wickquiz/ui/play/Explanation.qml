@@ -16,20 +16,12 @@ Column {
         spacing: Theme.px(14)
         width: parent.width
 
-        Rectangle {
+        SignMark {
             id: sign
 
             anchors.verticalCenter: parent.verticalCenter
-            color: root.viewModel.tone === "right" ? Theme.jade : root.viewModel.tone === "partly" ? Theme.tokens.amber : Theme.wrong
-            height: Theme.px(44)
-            radius: root.viewModel.tone === "right" ? height / 2 : Theme.px(10)
-            width: height
-
-            Glyph {
-                anchors.centerIn: parent
-                size: Theme.px(26)
-                source: Theme.assets + "/icons/light/" + (root.viewModel.tone === "right" ? "check" : "cross") + ".svg"
-            }
+            sign: root.viewModel.tone
+            size: Theme.px(44)
         }
 
         Column {
@@ -45,6 +37,14 @@ Column {
                 lineHeight: 1
                 objectName: "verdict"
                 text: root.viewModel.verdict
+                width: parent.width
+            }
+
+            Words {
+                font.weight: Font.Bold
+                objectName: "nearness"
+                text: root.viewModel.nearness
+                visible: text.length > 0
                 width: parent.width
             }
 
@@ -71,7 +71,7 @@ Column {
     }
 
     Repeater {
-        model: root.viewModel.whyNots
+        model: root.viewModel.reveal.whyNots
 
         delegate: Words {
             required property string words
@@ -83,7 +83,7 @@ Column {
     }
 
     Repeater {
-        model: root.viewModel.cases
+        model: root.viewModel.reveal.cases
 
         delegate: CaseFile {
             width: root.width

@@ -7,7 +7,9 @@ import wickquiz.ui.models
 Grid {
     id: root
 
-    required property PlayViewModel viewModel
+    required property OptionsModel model
+    required property bool isMulti
+    property bool isOpen: true
     property bool isNarrow: false
     property bool isCompact: false
 
@@ -54,7 +56,7 @@ Grid {
     Repeater {
         id: tiles
 
-        model: root.viewModel.options
+        model: root.model
 
         delegate: OptionTile {
             required property int index
@@ -62,8 +64,8 @@ Grid {
             height: root.isCompact ? implicitHeight : Math.max(implicitHeight, root.columns === 2 && tiles.count > 0 ? root.tallest() : 0)
             isCompact: root.isCompact
             isEnterApart: true
-            isMulti: root.viewModel.kind === "multi"
-            isOpen: root.viewModel.phase === "asking"
+            isMulti: root.isMulti
+            isOpen: root.isOpen
             label: words
             objectName: "option" + index
             width: root.tileWidth
@@ -72,8 +74,8 @@ Grid {
             Keys.onLeftPressed: root.step(-1)
             Keys.onRightPressed: root.step(1)
             Keys.onUpPressed: root.step(-root.columns)
-            onActivated: root.viewModel.pick(index)
-            onEntered: root.viewModel.enter(index)
+            onActivated: root.model.pick(index)
+            onEntered: root.model.enter(index)
             onActiveFocusChanged: if (activeFocus)
                 root.entered(this)
         }

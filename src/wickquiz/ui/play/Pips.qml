@@ -2,7 +2,7 @@ import QtQuick
 import wickquiz.ui.theme
 import wickquiz.ui.models
 
-// How far the round is: a filled dot for right, a bar for wrong, a ring for now, small dots for what is to come.
+// How far the round is: a filled dot for right, half a disc for partly right, a bar for wrong, a ring for now, small dots for what is to come.
 Row {
     id: root
 
@@ -29,10 +29,18 @@ Row {
                 anchors.centerIn: parent
                 border.color: Theme.gold
                 border.width: pip.mark === "now" ? Math.max(2, Theme.px(2.5)) : 0
-                color: pip.mark === "right" ? Theme.jade : pip.mark === "partly" ? Theme.tokens.amber : pip.mark === "wrong" ? Theme.wrong : pip.mark === "now" ? "transparent" : Theme.edge
+                color: pip.mark === "right" ? Theme.jade : pip.mark === "wrong" ? Theme.wrong : pip.mark === "now" ? "transparent" : Theme.edge
                 height: pip.mark === "wrong" ? Theme.px(5) : pip.mark === "ahead" ? Theme.px(6) : Theme.px(14)
                 radius: height / 2
+                visible: pip.mark !== "partly"
                 width: pip.mark === "ahead" ? Theme.px(6) : Theme.px(14)
+            }
+
+            SignMark {
+                anchors.centerIn: parent
+                sign: pip.mark
+                size: Theme.px(14)
+                visible: pip.mark === "partly"
             }
         }
     }

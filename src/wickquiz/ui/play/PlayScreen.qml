@@ -4,7 +4,7 @@ import wickquiz.ui.parts
 import wickquiz.ui.theme
 import wickquiz.ui.models
 
-// A round: one question at a time, its options, and after locking in its explanation.
+// A round: one question at a time, what it is answered with, and after locking in its explanation.
 FocusScope {
     id: root
 
@@ -13,31 +13,26 @@ FocusScope {
     readonly property bool isNarrow: width < Theme.px(900) || Theme.textSize > 1.5
     readonly property bool isRevealed: viewModel.phase === "revealed"
     readonly property real gutter: isNarrow ? Theme.px(24) : Theme.px(56)
+
+    // Side by side: the question on the left; on the right its explanation, or the tiles of an order.
+    readonly property bool isSplit: !isNarrow && (isRevealed || viewModel.kind === "order")
+    readonly property AnswerArea answer: (isSplit && !isRevealed ? besides : below).item as AnswerArea
     property real entranceOffset: 0
+    property bool isTouched: false
 
     function begin(): void {
         page.contentY = 0;
         side.contentY = 0;
         arrive.restart();
-        options.focusOn(0);
+        root.answer.focusFirst();
     }
 
     function showReveal(): void {
         page.contentY = 0;
         side.contentY = 0;
-        proceed.forceActiveFocus(Qt.OtherFocusReason);
+        footer.focusProceed();
         unfold.restart();
         page.Accessible.announce(root.viewModel.announcement, Accessible.Assertive);
-    }
-
-    function badgeIndex(event: var): int {
-        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
-            return -1;
-        if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
-            return event.key - Qt.Key_1;
-        if (event.key >= Qt.Key_A && event.key <= Qt.Key_I)
-            return event.key - Qt.Key_A;
-        return -1;
     }
 
     function pause(): void {
@@ -45,37 +40,49 @@ FocusScope {
         root.viewModel.pause();
     }
 
+    function goOn(): void {
+        pausePanel.active = false;
+        root.viewModel.goOn();
+        if (root.isRevealed)
+            footer.focusProceed();
+        else
+            root.answer.focusFirst();
+    }
+
+    // Returns whether the key scrolls.
+    function scroll(key: int): bool {
+        const isUp = key === Qt.Key_PageUp || (root.isRevealed && key === Qt.Key_Up);
+        const isDown = key === Qt.Key_PageDown || (root.isRevealed && key === Qt.Key_Down);
+        if (isUp || isDown)
+            (side.visible ? side : page).scrollBy(Theme.px(isDown ? 120 : -120));
+        return isUp || isDown;
+    }
+
+    function takeKey(event: KeyEvent): bool {
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            if (!event.isAutoRepeat)
+                root.viewModel.proceed();
+            return true;
+        }
+        if (event.key === Qt.Key_F1 || (event.text === "?" && root.viewModel.kind !== "typed")) {
+            root.viewModel.askHint();
+            return true;
+        }
+        if ((!root.isRevealed && root.answer.takeKey(event)) || root.scroll(event.key))
+            return true;
+        const isArrow = [Qt.Key_Down, Qt.Key_Up, Qt.Key_Left, Qt.Key_Right].includes(event.key);
+        if (isArrow && !root.isRevealed)
+            root.answer.focusFirst();
+        return isArrow;
+    }
+
     Accessible.name: qsTr("Round")
     Accessible.role: Accessible.Pane
     focus: true
 
-    Keys.onEscapePressed: root.pause()
-    Keys.onPressed: event => {
-        const index = root.badgeIndex(event);
-        if (index >= 0 && !root.isRevealed) {
-            event.accepted = true;
-            if (!event.isAutoRepeat && root.viewModel.pick(index))
-                options.focusOn(index);
-        } else if (event.text === "?") {
-            event.accepted = true;
-            root.viewModel.askHint();
-        } else if (event.key === Qt.Key_PageDown || (root.isRevealed && event.key === Qt.Key_Down)) {
-            event.accepted = true;
-            (side.visible ? side : page).scrollBy(Theme.px(120));
-        } else if (event.key === Qt.Key_PageUp || (root.isRevealed && event.key === Qt.Key_Up)) {
-            event.accepted = true;
-            (side.visible ? side : page).scrollBy(-Theme.px(120));
-        } else if (event.key === Qt.Key_Down || event.key === Qt.Key_Up || event.key === Qt.Key_Left || event.key === Qt.Key_Right) {
-            event.accepted = true;
-            options.focusOn(Math.max(0, options.focusedIndex()));
-        } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-            event.accepted = true;
-            if (!event.isAutoRepeat)
-                root.viewModel.proceed();
-        }
-    }
-
     Component.onCompleted: isRevealed ? showReveal() : begin()
+    Keys.onEscapePressed: root.pause()
+    Keys.onPressed: event => event.accepted = root.takeKey(event)
 
     Connections {
         function onDealt() {
@@ -87,6 +94,21 @@ FocusScope {
         }
 
         target: root.viewModel
+    }
+
+    // Which hands the player uses: fingers are shown a keypad.
+    PointHandler {
+        acceptedDevices: PointerDevice.TouchScreen
+
+        onActiveChanged: if (active)
+            root.isTouched = true
+    }
+
+    PointHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+
+        onActiveChanged: if (active)
+            root.isTouched = false
     }
 
     Backdrop {
@@ -109,6 +131,19 @@ FocusScope {
         onPaused: root.pause()
     }
 
+    Component {
+        id: answerArea
+
+        AnswerArea {
+            isNarrow: root.isNarrow
+            isScrolled: (root.isSplit && !root.isRevealed ? side : page).overflows
+            isTouched: root.isTouched
+            viewModel: root.viewModel
+
+            onEntered: item => (root.isSplit && !root.isRevealed ? side : page).reveal(item)
+        }
+    }
+
     Scroller {
         id: page
 
@@ -119,7 +154,7 @@ FocusScope {
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(10)
         objectName: "page"
-        width: (root.isRevealed && !root.isNarrow ? (root.width - 2 * root.gutter) * 0.42 : root.width - 2 * root.gutter) + Theme.px(20)
+        width: (root.isSplit ? (root.width - 2 * root.gutter) * 0.42 : root.width - 2 * root.gutter) + Theme.px(20)
 
         Item {
             id: sheet
@@ -139,20 +174,18 @@ FocusScope {
 
                 StemCard {
                     isCompact: root.isRevealed
-                    isNarrow: root.isNarrow || (root.isRevealed && !root.isNarrow)
+                    isNarrow: root.isNarrow || root.isSplit
                     viewModel: root.viewModel
                     width: parent.width
                 }
 
-                OptionGrid {
-                    id: options
+                Loader {
+                    id: below
 
-                    isCompact: root.isRevealed
-                    isNarrow: root.isNarrow || root.isRevealed
-                    viewModel: root.viewModel
+                    active: root.isRevealed || !root.isSplit
+                    sourceComponent: answerArea
+                    visible: active
                     width: parent.width
-
-                    onEntered: item => page.reveal(item)
                 }
 
                 Loader {
@@ -178,10 +211,10 @@ FocusScope {
         anchors.rightMargin: root.gutter - Theme.px(16)
         anchors.top: page.top
         objectName: "side"
-        visible: root.isRevealed && !root.isNarrow
+        visible: root.isSplit
 
         Item {
-            height: explanation.height + Theme.px(20)
+            height: Math.max(explanation.height, besides.height) + Theme.px(20)
             width: side.width
 
             Loader {
@@ -189,7 +222,8 @@ FocusScope {
 
                 property real entranceOffset: 0
 
-                active: side.visible
+                active: root.isSplit && root.isRevealed
+                visible: active
                 width: parent.width - Theme.px(16)
                 y: Theme.px(8) + entranceOffset
 
@@ -197,10 +231,20 @@ FocusScope {
                     viewModel: root.viewModel
                 }
             }
+
+            Loader {
+                id: besides
+
+                active: root.isSplit && !root.isRevealed
+                sourceComponent: answerArea
+                visible: active
+                width: parent.width - Theme.px(16)
+                y: column.y
+            }
         }
     }
 
-    Item {
+    PlayFooter {
         id: footer
 
         anchors.bottom: parent.bottom
@@ -209,47 +253,8 @@ FocusScope {
         anchors.leftMargin: root.gutter
         anchors.right: parent.right
         anchors.rightMargin: root.gutter
-        height: proceed.implicitHeight
-
-        QuietButton {
-            id: hintButton
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            glyph: Theme.icon("hint")
-            keyHint: "?"
-            label: qsTr("Hint")
-            objectName: "hintButton"
-            visible: root.viewModel.canHint
-
-            onActivated: root.viewModel.askHint()
-        }
-
-        Words {
-            anchors.left: hintButton.visible ? hintButton.right : parent.left
-            anchors.leftMargin: hintButton.visible ? Theme.px(18) : 0
-            anchors.right: proceed.left
-            anchors.rightMargin: Theme.px(18)
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.quiet
-            font.pixelSize: Theme.caption
-            horizontalAlignment: hintButton.visible ? Text.AlignRight : Text.AlignLeft
-            objectName: "prompt"
-            text: root.viewModel.prompt
-            visible: !root.isNarrow
-        }
-
-        PrimaryButton {
-            id: proceed
-
-            anchors.right: parent.right
-            enabled: root.viewModel.canProceed
-            label: root.viewModel.proceedLabel
-            objectName: "proceed"
-            width: root.isNarrow ? Math.max(implicitWidth, parent.width - (hintButton.visible ? hintButton.width + Theme.px(14) : 0)) : implicitWidth
-
-            onActivated: root.viewModel.proceed()
-        }
+        isNarrow: root.isNarrow
+        viewModel: root.viewModel
     }
 
     Loader {
@@ -262,15 +267,8 @@ FocusScope {
         sourceComponent: PausePanel {
             focus: true
 
+            onGoOnChosen: root.goOn()
             onLeaveChosen: root.viewModel.leave()
-            onGoOnChosen: {
-                pausePanel.active = false;
-                root.viewModel.goOn();
-                if (root.isRevealed)
-                    proceed.forceActiveFocus();
-                else
-                    options.focusOn(0);
-            }
         }
 
         onLoaded: (item as PausePanel).forceActiveFocus()

@@ -1,24 +1,20 @@
-"""What the play screen shows, derived from what lies on the table. Pure: no clock, no state."""
+"""What the play screen shows whatever the kind, derived from what lies on the table. Pure: no clock, no state."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from wickquiz.game.attempt import Answered, Attempt
-from wickquiz.game.deal import Card, options_of
-from wickquiz.game.response import Passed, Picked, Picks, Response, Verdict
 from wickquiz.game.review import parts
-from wickquiz.packs.model import Choice, Claim, Multi, Pack
 from wickquiz.ui.parts.pictures import address
 from wickquiz.ui.parts.wording import CaseRow, case_rows, say_key
+from wickquiz.ui.play.kinds import match, options, order, scale, typed
+from wickquiz.ui.play.kinds.options import BADGES, WhyNot
+from wickquiz.ui.play.table import ResultRow, Table, tone_of
 
 translate = QCoreApplication.translate
-
-BADGES = "ABCDEFGHI"
-PLAYABLE_KINDS = ("choice", "multi", "claim")
-"""The kinds that have controls on screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +39,10 @@ class PlayProps:
     proceed_label: str = ""
     tone: str = ""
     verdict: str = ""
+    nearness: str = ""
     points: str = ""
     why: str = ""
     announcement: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OptionRow:
-    """One option. `mark` is empty while asking; then right, wrong, key (right but not picked) or other."""
-
-    badge: str
-    words: str
-    is_picked: bool
-    mark: str = ""
-    mark_word: str = ""
-    picture: str = ""
-    picture_alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,51 +52,13 @@ class Pip:
     mark: str
 
 
-@dataclass(frozen=True, slots=True)
-class WhyNot:
-    """Why one picked option is wrong."""
-
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The attempt, the card in view with its pack, and what the player has done with it.
-
-    `picked` holds indices into `options_of(card.item)`. `answered` is None while the card is asked.
-    """
-
-    attempt: Attempt
-    card: Card
-    pack: Pack
-    picked: frozenset[int] = frozenset()
-    is_hinted: bool = False
-    answered: Answered | None = None
-
-    @property
-    def index(self) -> int:
-        """The position of the card in view."""
-        return self.attempt.position - (1 if self.answered else 0)
-
-
-def response_of(table: Table) -> Response:
-    """Return what the picks on the table mean as a response."""
-    match table.card.item.interaction:
-        case Multi():
-            return Picks(table.picked)
-        case Claim():
-            return Verdict(0 in table.picked) if table.picked else Passed()
-        case _:
-            return Picked(next(iter(table.picked))) if table.picked else Passed()
-
-
 def derive_props(table: Table) -> PlayProps:
     """Return the screen for this table."""
     item, attempt = table.card.item, table.attempt
-    verdict, tone = _verdict(table.answered)
-    asking = table.answered is None
+    tone = tone_of(table.answered)
+    verdict, nearness = _verdict(tone), _how_near(table)
     return PlayProps(
-        phase="asking" if asking else "revealed",
+        phase="asking" if table.is_open else "revealed",
         kind=item.kind,
         topic=item.topic,
         number=table.index + 1,
@@ -123,108 +69,111 @@ def derive_props(table: Table) -> PlayProps:
         stem=item.stem,
         picture=address(item.image, table.pack),
         picture_alt=item.image.alt if item.image else "",
-        hint=item.hint if table.is_hinted and asking else "",
-        can_hint=asking and bool(item.hint) and not table.is_hinted,
+        hint=item.hint if table.is_hinted and table.is_open else "",
+        can_hint=table.is_open and bool(item.hint) and not table.is_hinted,
         prompt=_prompt(table),
-        can_proceed=not asking or bool(table.picked),
+        can_proceed=not table.is_open or table.is_ready,
         proceed_label=_proceed_label(table),
         tone=tone,
         verdict=verdict,
+        nearness=nearness,
         points=_points(table),
-        why="" if asking else item.why,
-        announcement="" if asking else f"{verdict}. {_key_line(table)} {item.why}",
+        why="" if table.is_open else item.why,
+        announcement="" if table.is_open else _announcement(table, verdict, nearness),
     )
-
-
-def derive_options(table: Table) -> tuple[OptionRow, ...]:
-    """Return the options as they stand on screen."""
-    options = options_of(table.card.item)
-    rows = []
-    for place, index in enumerate(table.card.order):
-        option = options[index]
-        words = option.text if not isinstance(table.card.item.interaction, Claim) else _claim_word(index)
-        mark, mark_word = _mark(table, index)
-        picture, alt = address(option.image, table.pack), option.image.alt if option.image else ""
-        rows.append(OptionRow(BADGES[place], words, index in table.picked, mark, mark_word, picture, alt))
-    return tuple(rows)
 
 
 def derive_pips(table: Table) -> tuple[Pip, ...]:
     """Return the progress of the round."""
-    done = [_tone(answered) for answered in table.attempt.answered]
+    done = [tone_of(answered) for answered in table.attempt.answered]
     ahead = len(table.attempt.cards) - len(done)
-    if table.answered is None:
+    if table.is_open:
         return (*map(Pip, done), Pip("now"), *[Pip("ahead")] * (ahead - 1))
     return (*map(Pip, done), *[Pip("ahead")] * ahead)
 
 
+def derive_results(table: Table) -> tuple[ResultRow, ...]:
+    """Return what was answered beside what is right; nothing while asking, nor where the options say it themselves."""
+    of_kind: dict[str, Callable[[Table], tuple[ResultRow, ...]]] = {
+        typed.KIND: typed.derive_results,
+        order.KIND: order.derive_results,
+        match.KIND: match.derive_results,
+        "number": scale.derive_results,
+    }
+    derive = of_kind.get(table.card.item.kind)
+    return () if table.is_open or derive is None else derive(table)
+
+
 def derive_why_nots(table: Table) -> tuple[WhyNot, ...]:
-    """Return the rationale of each picked wrong option that has one; nothing while asking."""
-    if table.answered is None or isinstance(table.card.item.interaction, Claim):
+    """Return why what was taken wrongly is wrong, as far as the pack says; nothing while asking."""
+    if table.is_open:
         return ()
-    options, keys = options_of(table.card.item), keys_of(table.card)
-    wrong = [options[index] for index in table.card.order if index in table.picked and index not in keys]
-    return tuple(WhyNot(f"{option.text}: {option.why}") for option in wrong if option.why)
+    return match.derive_why_nots(table) if table.card.item.kind == match.KIND else options.derive_why_nots(table)
 
 
 def derive_cases(table: Table) -> tuple[CaseRow, ...]:
     """Return the case files; nothing while asking."""
-    return () if table.answered is None else case_rows(table.card.item, table.pack)
+    return () if table.is_open else case_rows(table.card.item, table.pack)
 
 
-def keys_of(card: Card) -> frozenset[int]:
-    """Return the indices of the right options of a choice, a multi or a claim."""
-    match card.item.interaction:
-        case Choice():
-            return frozenset({0})
-        case Multi(keys):
-            return frozenset(range(len(keys)))
-        case Claim(verdict):
-            return frozenset({0 if verdict else 1})
-        case _:
-            return frozenset()
-
-
-def _tone(answered: Answered) -> str:
-    if answered.judgement.is_right:
-        return "right"
-    return "partly" if answered.judgement.credit > 0 else "wrong"
-
-
-def _verdict(answered: Answered | None) -> tuple[str, str]:
-    if answered is None:
-        return "", ""
-    tone = _tone(answered)
+def _verdict(tone: str) -> str:
     words = {
         "right": translate("Play", "Right"),
         "partly": translate("Play", "Partly right"),
         "wrong": translate("Play", "Not this time"),
     }
-    return words[tone], tone
+    return words.get(tone, "")
+
+
+def _how_near(table: Table) -> str:
+    of_kind = {order.KIND: order.how_near, match.KIND: match.how_near, "number": scale.how_near}
+    say = of_kind.get(table.card.item.kind)
+    return say(table) if say else ""
 
 
 def _task(table: Table) -> str:
-    if table.answered is not None:
+    if not table.is_open:
         return ""
     tasks = {
         "choice": translate("Play", "One of these is right"),
         "multi": translate("Play", "Pick every right one"),
         "claim": translate("Play", "True or false?"),
+        "typed": translate("Play", "Write the answer"),
+        "order": translate("Play", "Bring these into their order"),
+        "match": translate("Play", "Join what belongs together"),
+        "number": translate("Play", "Set it on the scale"),
     }
-    return tasks.get(table.card.item.kind, "")
+    return tasks[table.card.item.kind]
 
 
 def _prompt(table: Table) -> str:
-    if table.answered is not None:
+    kind = table.card.item.kind
+    if not table.is_open:
         return ""
-    if not table.picked:
-        last = BADGES[len(table.card.order) - 1]
-        return translate("Play", "Pick with the keys A to %1, the arrows, or a tap").replace("%1", last)
-    return translate("Play", "You can still change it. Enter locks it in")
+    if table.held is not None:
+        return _held_prompt(kind)
+    if table.is_ready:
+        words = translate("Play", "You can still change it. Ctrl+Enter locks it in")
+        return words if kind == "order" else translate("Play", "You can still change it. Enter locks it in")
+    last = BADGES[max(len(table.card.order), 1) - 1]
+    prompts = {
+        "typed": translate("Play", "Capitals, accents and small slips do not matter"),
+        "order": translate("Play", "Drag the tiles, or press a tile's number, then the number of its place"),
+        "match": translate("Play", "Draw lines, or press a number, then the letter from A to %1 that belongs to it"),
+        "number": translate("Play", "Drag, use the arrows, or type the figures"),
+    }
+    picking = translate("Play", "Pick with the keys A to %1, the arrows, or a tap")
+    return prompts.get(kind, picking).replace("%1", last)
+
+
+def _held_prompt(kind: str) -> str:
+    if kind == "order":
+        return translate("Play", "The arrows carry it, Space sets it down, Esc puts it back")
+    return translate("Play", "Pick its partner, or the same again to let go")
 
 
 def _proceed_label(table: Table) -> str:
-    if table.answered is None:
+    if table.is_open:
         return translate("Play", "Lock in")
     return translate("Play", "See the results") if table.attempt.is_finished else translate("Play", "Continue")
 
@@ -236,24 +185,7 @@ def _points(table: Table) -> str:
     return "   ".join(part.text for part in named) or translate("Play", "No points for this one")
 
 
-def _key_line(table: Table) -> str:
-    if table.answered is not None and table.answered.judgement.is_right:
-        return ""
-    return translate("Play", "Right answer: %1.").replace("%1", say_key(table.card.item))
-
-
-def _claim_word(index: int) -> str:
-    return translate("Play", "True") if index == 0 else translate("Play", "False")
-
-
-def _mark(table: Table, index: int) -> tuple[str, str]:
-    if table.answered is None:
-        return "", ""
-    is_key, is_picked = index in keys_of(table.card), index in table.picked
-    if is_key and is_picked:
-        return "right", translate("Play", "Your answer, and right")
-    if is_key:
-        return "key", translate("Play", "Right answer")
-    if is_picked:
-        return "wrong", translate("Play", "Your answer")
-    return "other", ""
+def _announcement(table: Table, verdict: str, nearness: str) -> str:
+    is_right = table.answered is not None and table.answered.judgement.is_right
+    key = "" if is_right else translate("Play", "Right answer: %1").replace("%1", say_key(table.card.item))
+    return " ".join(f"{part.rstrip('.')}." for part in (verdict, nearness, key, table.card.item.why) if part)
