@@ -73,7 +73,7 @@ def _common(item: Item) -> dict[str, str]:
         "hint": item.hint,
         "level": item.level.value if item.level is not Level.MEDIUM else "",
         "topic": item.topic,
-        "tags": _lines(item.tags),
+        "tags": _lines(" ".join(tag.split("\n")) for tag in item.tags),
         "source": _lines(map(_locator, item.citations)),
         "spoiler": "true" if item.spoiler else "",
         "time": str(item.time or ""),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from wickquiz.packs.interchange.gift_text import MOODLE, readable, reveal, weight_of
+from wickquiz.packs.interchange.gift_text import format_of, readable, reveal, weight_of
+from wickquiz.packs.interchange.plain import plain_text
 from wickquiz.packs.interchange.report import Notebook
 from wickquiz.packs.interchange.scale import SCALE_MISSING, scale_around
 from wickquiz.packs.model import Choice, Claim, Interaction, Match, Multi, Number, Option, Order, Typed
@@ -98,7 +99,7 @@ def _typed(text: str, default: str, book: Notebook) -> Found:
     reject: list[str] = []
     for part in _split(text, "="):
         answer = _answer(part, default, book)
-        typed = reveal(answer.text)
+        typed = reveal(format_of(answer.text, default)[1])
         weight = _FULL if answer.weight is None else answer.weight
         if re.search(r"(?<!\\)\*", typed):
             _lose_wildcard(typed, answer, book)
@@ -144,7 +145,7 @@ def _match(text: str, default: str, book: Notebook) -> Found:
 
 def _order(text: str, book: Notebook) -> Found:
     lines = [line.strip() for line in text[text.index("\n") :].split("\n")]
-    return Found(Order(tuple(Option(readable(line, MOODLE, book)) for line in lines if line)))
+    return Found(Order(tuple(Option(plain_text(reveal(line), book)) for line in lines if line)))
 
 
 def _number(text: str, default: str, book: Notebook) -> Found:

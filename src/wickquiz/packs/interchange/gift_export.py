@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterable, Iterator
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 from typing import Final
 
 from wickquiz.packs.identity import stable_id
@@ -14,12 +15,14 @@ from wickquiz.packs.interchange.gift_answers import ARROW
 from wickquiz.packs.interchange.gift_text import PLAIN, escaped, weight_of, written
 from wickquiz.packs.interchange.report import Exported, Notebook
 from wickquiz.packs.model import Choice, Claim, Item, Level, Match, Multi, Number, Option, Order, Pack, Typed
+from wickquiz.packs.problems import shown
 
 _HELD: Final = frozenset({Part.WHY, Part.LEVEL, Part.TOPIC, Part.TAGS})
 _ORDER_HEAD: Final = ">{count} ALL VERTICAL ABSOLUTE_POSITION SHOW none"
 """All that can stand there, so that nothing of the first element is taken for it."""
 
 _UNORDERABLE: Final = ("{", "}", "\\", "\n", "####")
+_TAG: Final = re.compile(r"[^\s\\\[\]<>](?:[^\\\[\]<>\t\n]*[^\s\\\[\]<>])?")
 _FINEST: Final = Decimal("0.00001")
 
 
@@ -51,7 +54,11 @@ def _category(topic: str) -> str:
 def _block(item: Item, book: Notebook) -> Iterator[str]:
     head, *answers = _answers(item, book)
     marks = [f"[id:{item.id}]"] if item.id != stable_id(item.stem) else []
-    marks += [f"[tag:{_marked(tag)}]" for tag in item.tags]
+    for tag in item.tags:
+        if _TAG.fullmatch(tag) and not tag.lower().startswith(LEVEL_TAG):
+            marks.append(f"[tag:{tag}]")
+        else:
+            book.lost(f"GIFT cannot hold the tag '{shown(tag)}'")
     if item.level is not Level.MEDIUM:
         marks.append(f"[tag:{LEVEL_TAG}{item.level}]")
     if marks:
@@ -65,20 +72,16 @@ def _block(item: Item, book: Notebook) -> Iterator[str]:
     note_beyond(item, held, "GIFT", book)
 
 
-def _marked(tag: str) -> str:
-    return " ".join(tag.replace("]", "\\]").split())
-
-
 def _answers(item: Item, book: Notebook) -> Iterator[str]:
     """Yield what stands behind the opening brace, then a line for each answer. Raises ValueError where it cannot."""
     match item.interaction:
         case Choice(key, distractors):
             yield ""
-            yield f"\t={_option(key, is_key=True)}"
-            yield from (f"\t~{_option(option)}" for option in distractors)
+            yield f"\t={_option(key)}"
+            yield from (f"\t~{_weighted(option)}{_option(option)}" for option in distractors)
         case Multi(keys, distractors):
             yield ""
-            share = (Decimal(100) / len(keys)).quantize(_FINEST, ROUND_DOWN).normalize()
+            share = (Decimal(100) / len(keys)).quantize(_FINEST).normalize()
             yield from (f"\t~%{share:f}%{_option(option)}" for option in keys)
             yield from (f"\t~%-100%{_option(option)}" for option in distractors)
         case Claim(verdict):
@@ -93,11 +96,14 @@ def _answers(item: Item, book: Notebook) -> Iterator[str]:
             yield from _number(number, book)
 
 
-def _option(option: Option, *, is_key: bool = False) -> str:
+def _option(option: Option) -> str:
     text = written(option.text)
-    if not is_key and weight_of(option.text)[0] is not None:
-        text = f"%0%{text}"  # else the text's own per cent would be taken for a weight
     return f"{text}#{written(option.why)}" if option.why else text
+
+
+def _weighted(option: Option) -> str:
+    """Return the weight that has to be said, or else per cent in the option's own text would be taken for one."""
+    return "" if weight_of(option.text)[0] is None else "%0%"
 
 
 def _typed(key: str, accept: tuple[str, ...], reject: tuple[str, ...]) -> Iterator[str]:
@@ -115,10 +121,13 @@ def _typable(text: str) -> str:
 
 
 def _order(sequence: tuple[Option, ...]) -> Iterator[str]:
-    if any(mark in option.text for option in sequence for mark in _UNORDERABLE):
-        raise ValueError("an element holds a brace, a backslash or several lines, which an order in GIFT cannot")
+    texts = [option.text for option in sequence]
+    if any(mark in text or text.startswith("//") for text in texts for mark in _UNORDERABLE):
+        raise ValueError(
+            "an element holds a brace, a backslash, '####' or several lines, which an order in GIFT cannot"
+        )
     yield _ORDER_HEAD.format(count=len(sequence))
-    yield from (html.escape(option.text, quote=False) for option in sequence)
+    yield from (html.escape(text, quote=False) for text in texts)
 
 
 def _match(pairs: tuple[tuple[Option, Option], ...], extra: Iterable[Option]) -> Iterator[str]:

@@ -114,7 +114,7 @@ def _decoder(entries: list[Any], book: Notebook) -> Decoder:
     if any(entry.get("type") in _TYPES_IN_BASE64 for entry in asked):
         return _from_base64
     texts = [entry["question"] for entry in asked if isinstance(entry.get("question"), str)]
-    if texts and all(map(_ESCAPED.fullmatch, texts)) and any("%" in text for text in texts):
+    if texts and all(map(_ESCAPED.fullmatch, texts)) and any("%20" in text or "+" in text for text in texts):
         return unquote_plus if any("+" in text for text in texts) else unquote
     return lambda text: plain_text(text, book)
 
