@@ -94,6 +94,11 @@ def test_no_clock_runs_in_the_other_modes(mode: Mode) -> None:
     assert not replay(game(mode, budget=5), [(RIGHT, 1000.0)]).is_finished
 
 
+def test_a_text_is_judged_in_the_language_of_its_pack() -> None:
+    pack = replace(pack_of("wax", (Item("q", "?", Typed("Kerze")),)), language="de")
+    assert respond(begin([pack], Rules(), 1), Text("die Kerze"), 1.0).right == 1
+
+
 def test_an_empty_text_is_passed() -> None:
     attempt = begin([pack_of("wax", (Item("q", "?", Typed("wick")),))], Rules(), 1)
     assert respond(attempt, Text(" \t"), 1.0).answered[0].response == Passed()

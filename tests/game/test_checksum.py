@@ -27,6 +27,17 @@ def test_letters_stand_for_numbers_and_back(message: tuple[int, ...]) -> None:
     assert symbols(letters(message)) == message
 
 
+def test_no_two_wrong_letters_of_a_short_word_make_up_for_each_other() -> None:
+    # The check is linear: it is enough that each wrong letter in each place leaves a trace of its own.
+    plain = check([0] * 29)
+    traces = {(0, error) for error in range(1, 32)} | {(error, 0) for error in range(1, 32)}
+    for place in range(29):
+        for error in range(1, 32):
+            first, second = check([0] * place + [error] + [0] * (28 - place))
+            traces.add((first ^ plain[0], second ^ plain[1]))
+    assert len(traces - {(0, 0)}) == 31 * 31
+
+
 @given(words, st.data())
 def test_any_one_or_two_wrong_letters_are_noticed(message: tuple[int, ...], data: st.DataObject) -> None:
     word = whole(message)

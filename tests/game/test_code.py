@@ -182,7 +182,10 @@ def test_a_code_of_other_rules_says_so() -> None:
     [
         pytest.param(((1, 4), (5, 3), (0, 3), (0, 60)), id="no such mode"),
         pytest.param(((1, 4), (0, 3), (1, 1), (0, 5), (0, 2), (0, 60)), id="no length"),
-        pytest.param(((1, 4), (0, 3), (0, 1), (1, 1), (0, 3), (1, 1), (255, 8), (0, 70)), id="no such kind"),
+        pytest.param(
+            ((1, 4), (0, 3), (0, 1), (1, 1), (0, 2), (1, 1), (1, 1), (128, 8), (0, 1), (0, 5), (0, 1), (0, 60)),
+            id="no such kind",
+        ),
         pytest.param(((1, 4), (0, 3), (0, 2), (1, 1), (0, 5), (0, 32)), id="no pack"),
         pytest.param(((1, 4), (0, 3), (0, 3), (0, 60), (1, 1)), id="more than a game takes"),
         pytest.param(((1, 4), (0, 3), (0, 2), (1, 1), (31, 5), (31, 5), (31, 5)), id="endless counts"),

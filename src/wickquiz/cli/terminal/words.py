@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wickquiz.game import response as given
 from wickquiz.game.deal import Card, options_of
-from wickquiz.packs.model import Choice, Citation, Claim, Item, Match, Multi, Number, Order, Pack, Source, Typed
+from wickquiz.packs.model import Choice, Citation, Claim, Item, Match, Multi, Number, Option, Order, Pack, Source, Typed
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -59,16 +59,17 @@ def response_in_words(item: Item, response: given.Response) -> str:  # noqa: PLR
 def reasons(card: Card, response: given.Response) -> tuple[tuple[str, str], ...]:
     """Return for each wrong option that was taken and has a rationale: its text and the rationale."""
     item = card.item
-    wrong: list[int] = []
+    options = options_of(item)
+    wrong: list[Option] = []
     match response, item.interaction:
-        case given.Picked(option), _:
-            wrong = [option] if option else []
+        case given.Picked(option), Choice():
+            wrong = [options[option]] if option else []
         case given.Picks(picked), Multi(keys):
-            wrong = sorted(index for index in picked if index >= len(keys))
-        case given.Pairs(rights), _:
-            wrong = [right for left, right in enumerate(rights) if right is not None and right != left]
-    options = [options_of(item)[index] for index in wrong]
-    return tuple((option.text, option.why) for option in options if option.why)
+            wrong = [options[index] for index in sorted(picked) if index >= len(keys)]
+        case given.Pairs(rights), Match(pairs):
+            joined = zip((right for _, right in pairs), rights, strict=True)
+            wrong = [options[taken] for key, taken in joined if taken is not None and options[taken].text != key.text]
+    return tuple((option.text, option.why) for option in wrong if option.why)
 
 
 def where(pack: Pack, citation: Citation) -> str:
