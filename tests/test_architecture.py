@@ -23,7 +23,7 @@ THIRD_PARTY = {
     "game": set[str](),
     "records": {"platformdirs", "psycopg"},
     "kiosk": set[str](),
-    "ui": {"PySide6", "shiboken6", "font_manrope", "segno"},
+    "ui": {"PySide6", "shiboken6", "font_manrope", "miniaudio", "segno"},
     "cli": set[str](),
 }
 

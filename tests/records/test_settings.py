@@ -58,7 +58,15 @@ def test_settings_come_back_as_they_were_kept(path: Path, chosen: Settings) -> N
     ],
 )
 def test_one_bad_setting_is_named_and_the_others_hold(path: Path, name: str, value: Any, words: str) -> None:
-    good = {"theme": "light", "text_size": 150, "reduced_motion": True, "sound": False, "spoilers": False}
+    good = {
+        "theme": "light",
+        "text_size": 150,
+        "reduced_motion": True,
+        "sound": False,
+        "volume": 50,
+        "time_limit": "double",
+        "spoilers": False,
+    }
     settings, said = read_settings(written(path, json.dumps({**good, name: value})))
     expected = {**good, name: getattr(Settings(), name)}
     assert {setting: getattr(settings, setting) for setting in declared()} == expected

@@ -110,6 +110,7 @@ class Table:
 
     def click(self, name: str) -> None:
         """Press the middle of an item with the mouse."""
+        self.draw()  # or it would be where it was before the last frame
         item = self.item(name)
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -112,12 +112,12 @@ def renderer() -> Check:
 
 
 def sound() -> Check:
-    """Check that Qt can play sounds."""
+    """Check that sounds can be heard."""
     finding = qt_probe.sound()
     if finding.said is None:
-        cure = "For sound: python -m pip install PySide6-Addons, and on Linux the system library libpulse.so.0"
+        says = f"Sound cannot be used and the game is silent; {finding.trouble}"
         return Check(
-            "sound", State.WARNING, f"Qt's sound cannot be used and the game is silent; {finding.trouble}", cure
+            "sound", State.WARNING, says, "Install the game anew: python -m pip install --force-reinstall wickquiz"
         )
     outputs = finding.said["outputs"]
     if not outputs:

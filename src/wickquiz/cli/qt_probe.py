@@ -33,8 +33,12 @@ sys.exit(app.exec())
 
 _SOUND = """
 import json
-from PySide6.QtMultimedia import QMediaDevices
-print(json.dumps({"outputs": len(QMediaDevices.audioOutputs())}), flush=True)
+import miniaudio
+try:
+    outputs = len(miniaudio.Devices().get_playbacks())
+except miniaudio.MiniaudioError:
+    outputs = 0
+print(json.dumps({"outputs": outputs}), flush=True)
 """
 
 
@@ -55,7 +59,7 @@ def draw(platform: str | None = None) -> Finding:
 
 
 def sound() -> Finding:
-    """Load Qt's sound; say how many outputs there are."""
+    """Look for sound outputs; say how many there are."""
     return _probe(_SOUND, {})
 
 

@@ -9,6 +9,7 @@ import time
 import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from wickquiz.cli.archive import picture_cache
@@ -20,7 +21,7 @@ from wickquiz.packs.library import find_packs, load
 from wickquiz.packs.model import Level, Pack, Problem
 from wickquiz.packs.problems import format_problem
 from wickquiz.records.folders import Folders, folders
-from wickquiz.records.settings import Settings, read_settings
+from wickquiz.records.settings import Settings, read_settings, write_settings
 from wickquiz.records.store import open_store
 from wickquiz.ui.app.desk import Desk, Opening
 
@@ -64,6 +65,7 @@ def lay(wanted: argparse.Namespace, kinds: Sequence[str] = ()) -> Desk | None:
         home_picks=_home_picks(packs, bool(wanted.packs)),
         store=open_store(here.database),
         settings=settings,
+        keep_settings=partial(write_settings, here.settings),
         rules=_rules(wanted, settings, kinds),
         assets=assets_folder(),
         clock=time.monotonic,

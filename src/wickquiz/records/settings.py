@@ -41,7 +41,7 @@ def _switch(*, default: bool) -> Any:
 class Settings:
     """All settings. The fields' names are those in the file.
 
-    `text_size` is in percent. `spoilers` says whether questions that give the plot away are asked.
+    `text_size` and `volume` are in percent. `time_limit` is how much more time a clock gives than it does by itself. `spoilers` says whether questions that give the plot away are asked.
 
     Raises:
         ValueError: a value that the setting does not allow (the program's mistake).
@@ -51,6 +51,8 @@ class Settings:
     text_size: int = _between(100, 100, 200)
     reduced_motion: bool = _switch(default=False)
     sound: bool = _switch(default=True)
+    volume: int = _between(75, 0, 100)
+    time_limit: str = _one_of("normal", "double", "tenfold", "off")
     spoilers: bool = _switch(default=True)
 
     def __post_init__(self) -> None:

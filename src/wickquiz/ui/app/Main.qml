@@ -64,6 +64,13 @@ Window {
 
     Shortcut {
         context: Qt.ApplicationShortcut
+        sequence: "M"
+
+        onActivated: root.viewModel.toggleSound()
+    }
+
+    Shortcut {
+        context: Qt.ApplicationShortcut
         sequences: [StandardKey.Quit]
 
         onActivated: root.close()

@@ -13,6 +13,7 @@ from wickquiz.game.code import CodeError
 from wickquiz.game.deal import NothingToDeal
 from wickquiz.records.boards import board
 from wickquiz.records.session import Session
+from wickquiz.records.settings import Settings
 from wickquiz.ui.app.desk import Desk, Opening
 from wickquiz.ui.app.rounds import Rounds
 from wickquiz.ui.fault.fault_view_model import FaultViewModel
@@ -25,11 +26,16 @@ from wickquiz.ui.play.play_view_model import PlayViewModel
 from wickquiz.ui.problems.problems_view_model import ProblemsViewModel
 from wickquiz.ui.results.results_view_model import ResultsViewModel
 from wickquiz.ui.scores.scores_view_model import ScoresViewModel
+from wickquiz.ui.settings.settings_view_model import SettingsViewModel
+from wickquiz.ui.sound import Speaker
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+_REVEALS = {"right": "rise", "partly": "tick", "wrong": "thud"}
+"""The sound of a reveal, by its tone. Never the only cue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +60,14 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.show(AppProps(is_full_screen=desk.is_full_screen, is_kiosk=desk.is_kiosk))
         self._rounds = Rounds(desk)
         self._shelf = first_shelf(desk.packs, desk.home_picks, desk.rules)
         self._played = ""
         self._model: QObject | None = None
-        settings = desk.settings
-        self.show(
-            AppProps(
-                theme=settings.theme,
-                text_size=settings.text_size / 100,
-                reduced_motion=settings.reduced_motion,
-                assets=QUrl.fromLocalFile(str(desk.assets)).toString(),
-                is_full_screen=desk.is_full_screen,
-                is_kiosk=desk.is_kiosk,
-            )
-        )
+        self._settings = desk.settings
+        self._speaker = Speaker(desk.assets / "sounds")
+        self._apply(desk.settings)
         if desk.opening is None:
             self._go_home()
         else:
@@ -108,9 +107,38 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self.show(replace(self.props(), is_full_screen=not self.props().is_full_screen))
 
     @Slot()
+    def toggleSound(self) -> None:
+        """Be silent, or be heard again."""
+        self._change(replace(self._settings, sound=not self._settings.sound))
+
+    @Slot()
     def close(self) -> None:
         """The window closes: everything is on the disk already."""
+        self._speaker.close()
         self._desk.store.close()
+
+    def _apply(self, settings: Settings) -> None:
+        self._settings = settings
+        self.show(
+            replace(
+                self.props(),
+                theme=settings.theme,
+                text_size=settings.text_size / 100,
+                reduced_motion=settings.reduced_motion,
+                assets=QUrl.fromLocalFile(str(self._desk.assets)).toString(),
+            )
+        )
+
+    def _change(self, settings: Settings) -> str | None:
+        """Apply other settings and keep them; return a sentence where they cannot be kept."""
+        if settings.spoilers != self._settings.spoilers:
+            self._shelf = replace(self._shelf, spoilers=settings.spoilers)
+        self._apply(settings)
+        return self._desk.keep_settings(settings)
+
+    def _sound(self, name: str) -> None:
+        if self._settings.sound:
+            self._speaker.play(name, self._settings.volume / 100)
 
     def _open(self, opening: Opening) -> None:
         """Begin the game asked for on the command line; where it cannot be, home says why."""
@@ -186,6 +214,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def _play(self, session: Session) -> None:
         self._rounds.take_up(session)
         play = PlayViewModel(session, self._desk.by_id, self._desk.clock)
+        play.revealed.connect(lambda: self._sound(_REVEALS[play.props().tone]))
         play.finished.connect(self._show_results)
         play.left.connect(self._go_home)
         play.addressOpened.connect(_open_address)
@@ -204,10 +233,11 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         results.homeWanted.connect(self._go_home)
         results.copied.connect(_copy)
         self._rounds.put_away()
+        self._sound("phrase")
         self._turn_to("results", results)
 
     def _show_screen(self, screen: str) -> None:
-        shown = {"scores": self._show_scores, "problems": self._show_problems}
+        shown = {"scores": self._show_scores, "problems": self._show_problems, "settings": self._show_settings}
         if isinstance(self._model, HomeViewModel):
             self._shelf = self._model.shelf
         shown[screen]()
@@ -218,6 +248,12 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         )
         scores.homeWanted.connect(self._go_home)
         self._turn_to("scores", scores)
+
+    def _show_settings(self) -> None:
+        settings = SettingsViewModel(self._settings)
+        settings.homeWanted.connect(self._go_home)
+        settings.changed.connect(lambda changed: settings.complain(self._change(changed) or ""))
+        self._turn_to("settings", settings)
 
     def _show_problems(self) -> None:
         problems = ProblemsViewModel(self._desk.problems, self._desk.store.trouble or "")

@@ -26,8 +26,8 @@ class Desk:
     """The packs with their problems, the store, the settings, and the world as arguments.
 
     `clock` gives seconds that never go back, `now` the moment in UTC in ISO 8601, `today` the date here, `new_seed` and
-    `new_id` chance.
-    `home_picks` holds the ids of the packs that a round is dealt from until the player picks others.
+    `new_id` chance. `keep_settings` writes the settings, and returns a sentence where it cannot. `home_picks` holds the
+    ids of the packs that a round is dealt from until the player picks others.
     """
 
     packs: tuple[Pack, ...]
@@ -35,6 +35,7 @@ class Desk:
     home_picks: frozenset[str]
     store: Store
     settings: Settings
+    keep_settings: Callable[[Settings], str | None]
     rules: Rules
     assets: Path
     clock: Callable[[], float]

@@ -215,6 +215,14 @@ FocusScope {
         }
 
         QuietButton {
+            glyph: Theme.icon("settings")
+            label: qsTr("Settings")
+            objectName: "settings"
+
+            onActivated: root.viewModel.goTo("settings")
+        }
+
+        QuietButton {
             glyph: Theme.icon("problems")
             label: qsTr("Problems (%1)").arg(root.viewModel.problemCount)
             objectName: "problems"

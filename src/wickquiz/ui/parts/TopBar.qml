@@ -2,7 +2,7 @@ import QtQuick
 import wickquiz.ui.theme
 
 // The head of a screen that one comes back from.
-Item {
+FocusScope {
     id: root
 
     required property string title
@@ -15,6 +15,7 @@ Item {
         id: back
 
         anchors.verticalCenter: parent.verticalCenter
+        focus: true
         glyph: Theme.icon("arrow-left")
         label: qsTr("Back")
         objectName: "back"
