@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from wickquiz.packs.archive import open_archive
 from wickquiz.packs.archive_names import Kind, kind_of
 from wickquiz.packs.archive_rules import MAX_ENTRIES, MAX_ENTRY, MAX_UNPACKED, MEDIA_TYPE, SUFFIX, ArchiveError
 from wickquiz.packs.layout import MAIN
@@ -149,6 +150,7 @@ def _read_back(made: Path, folder: Path, pack: Pack) -> None:
         PackError: it does not; each problem names the file in the folder that has to be mended.
     """
     try:
+        open_archive(made)
         same = read_sound(made).items == pack.items
     except ArchiveError as error:
         place = Place(folder / error.entry, 1, 1)
