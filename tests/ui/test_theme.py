@@ -63,4 +63,13 @@ def test_text_stands_out_seven_to_one_and_parts_of_controls_three_to_one(name: s
         assert contrast(tokens.property(word), tokens.property(ground)) >= 7, f"{word} on {ground}"
     for ground, part in itertools.product(GROUNDS, PARTS):
         assert contrast(tokens.property(part), tokens.property(ground)) >= 3, f"{part} on {ground}"
-    assert contrast(tokens.property("onGold"), tokens.property("gold")) >= 7
+    assert contrast(tokens.property("goldInk"), tokens.property("gold")) >= 7
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_the_screens_read_is_the_theme_in_force(name: str, theme: QObject) -> None:
+    read = theme.property("theme")
+    read.setProperty("name", name)
+    tokens = theme.property("tokens")
+    for token in (*GROUNDS, *WORDS, "edge", "hairline", "goldInk", "wrong"):
+        assert read.property(token) == tokens.property(token) != QColor(), token

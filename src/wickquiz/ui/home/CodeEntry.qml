@@ -45,7 +45,7 @@ FocusScope {
             maximumLength: 120
             objectName: "codeInput"
             selectByMouse: true
-            selectedTextColor: Theme.onGold
+            selectedTextColor: Theme.goldInk
             selectionColor: Theme.gold
 
             onAccepted: root.entered(text)

@@ -35,7 +35,7 @@ FocusScope {
         anchors.rightMargin: root.width * 0.03
         fillMode: Image.PreserveAspectFit
         height: root.isPortrait ? root.height * 0.46 : root.height * 0.9
-        source: Theme.name === "dark" && (root.isPortrait || !root.isNarrow) ? Theme.art("dancer") : ""
+        source: Theme.name !== "contrast" && (root.isPortrait || !root.isNarrow) ? Theme.art("dancer") : ""
         sourceSize: Qt.size(0, height)
         visible: source.toString().length > 0
     }

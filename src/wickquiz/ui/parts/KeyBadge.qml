@@ -19,7 +19,7 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        color: root.isStrong ? Theme.onGold : Theme.quiet
+        color: root.isStrong ? Theme.goldInk : Theme.quiet
         font.pixelSize: Theme.caption
         font.weight: Font.Bold
         wrapMode: Text.NoWrap

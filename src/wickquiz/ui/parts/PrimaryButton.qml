@@ -41,7 +41,7 @@ Pressable {
 
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.onGold
+            color: Theme.goldInk
             font.pixelSize: Theme.text(24)
             font.weight: Font.ExtraBold
             horizontalAlignment: Text.AlignHCenter
@@ -51,7 +51,7 @@ Pressable {
 
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.onGold
+            color: Theme.goldInk
             font.pixelSize: Theme.caption
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter

@@ -8,6 +8,7 @@ Item {
 
     required property string face
     required property string label
+    property url glyph
 
     signal activated
     signal moved(sideways: int, upright: int)
@@ -52,11 +53,18 @@ Item {
         color: tap.pressed ? Theme.gold : hover.hovered ? Theme.raised : Theme.surface
         radius: Theme.px(10)
 
+        Glyph {
+            anchors.centerIn: parent
+            size: Theme.px(22)
+            source: root.glyph
+            visible: source.toString().length > 0
+        }
+
         Words {
             id: words
 
             anchors.centerIn: parent
-            color: tap.pressed ? Theme.onGold : Theme.ivory
+            color: tap.pressed ? Theme.goldInk : Theme.ivory
             font.pixelSize: Theme.text(20)
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit

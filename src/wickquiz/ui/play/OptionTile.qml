@@ -81,7 +81,7 @@ Pressable {
         Glyph {
             anchors.centerIn: parent
             size: Theme.px(20)
-            source: Theme.assets + "/icons/light/" + (root.mark === "wrong" ? "cross" : "check") + ".svg"
+            source: Theme.signIcon(root.mark === "wrong" ? "cross" : "check")
         }
     }
 

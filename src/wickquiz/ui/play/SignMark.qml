@@ -24,7 +24,7 @@ Item {
         Glyph {
             anchors.centerIn: parent
             size: root.size * 0.6
-            source: Theme.assets + "/icons/light/" + (root.isGood ? "check" : "cross") + ".svg"
+            source: Theme.signIcon(root.isGood ? "check" : "cross")
         }
     }
 

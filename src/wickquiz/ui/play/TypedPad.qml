@@ -85,7 +85,7 @@ AnswerPad {
                 maximumLength: root.model.longest
                 objectName: "typedInput"
                 selectByMouse: true
-                selectedTextColor: Theme.onGold
+                selectedTextColor: Theme.goldInk
                 selectionColor: Theme.gold
                 text: root.model.text
 

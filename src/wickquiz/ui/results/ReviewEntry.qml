@@ -35,7 +35,7 @@ Rectangle {
         Glyph {
             anchors.centerIn: parent
             size: Theme.px(18)
-            source: Theme.assets + "/icons/light/" + (root.tone === "right" ? "check" : "cross") + ".svg"
+            source: Theme.signIcon(root.tone === "right" ? "check" : "cross")
         }
     }
 

@@ -22,7 +22,7 @@ QtObject {
     readonly property color ivory: tokens.ivory
     readonly property color quiet: tokens.quiet
     readonly property color gold: tokens.gold
-    readonly property color onGold: tokens.onGold
+    readonly property color goldInk: tokens.goldInk
     readonly property color jade: tokens.jade
     readonly property color wrong: tokens.wrong
     readonly property color wrongWord: tokens.wrongWord
@@ -53,7 +53,7 @@ QtObject {
         ivory: "#F4F1EA"
         quiet: "#B4AEC2"
         gold: "#D9B45B"
-        onGold: "#1A1408"
+        goldInk: "#1A1408"
         jade: "#4CC38A"
         wrong: "#FF6369"
         wrongWord: "#FF9C9F"
@@ -72,7 +72,7 @@ QtObject {
         ivory: "#17141F"
         quiet: "#46414F"
         gold: "#5F4300"
-        onGold: "#FFFDF8"
+        goldInk: "#FFFDF8"
         jade: "#0A5232"
         wrong: "#B3162B"
         wrongWord: "#8E1220"
@@ -91,7 +91,7 @@ QtObject {
         ivory: "#FFFFFF"
         quiet: "#E6E6E6"
         gold: "#FFD84D"
-        onGold: "#000000"
+        goldInk: "#000000"
         jade: "#6DF0B0"
         wrong: "#FF8A8E"
         wrongWord: "#FF9DA0"
@@ -118,6 +118,11 @@ QtObject {
 
     function goldIcon(name: string): url {
         return assets + "/icons/" + (isDark ? "gold" : "light") + "/" + name + ".svg";
+    }
+
+    // On a ground of jade or wrong: ink on the bright ones of the dark themes, ivory on the deep ones of the light.
+    function signIcon(name: string): url {
+        return assets + "/icons/" + (isDark ? "light" : "dark") + "/" + name + ".svg";
     }
 
     function art(name: string): url {

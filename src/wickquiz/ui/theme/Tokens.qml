@@ -10,7 +10,7 @@ QtObject {
     required property color ivory
     required property color quiet
     required property color gold
-    required property color onGold
+    required property color goldInk
     required property color jade
     required property color wrong
     required property color wrongWord
