@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -16,6 +17,7 @@ from wickquiz.packs.problems import shown
 
 _SEPARATORS: Final = (",", ";", "\t", "|")
 _SAMPLE: Final = 50
+_SAMPLE_LENGTH: Final = 100_000
 _NAMED: Final = re.compile(r"sep=(.)\n", re.IGNORECASE)
 _GUARDED: Final = re.compile(r"'+[=+\-@]")
 
@@ -101,11 +103,7 @@ def _separator(text: str) -> str:
     """Return the separator that divides the first rows most evenly into most cells."""
 
     def score(separator: str) -> tuple[float, int]:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-        try:
-            widths = [len(row) for row in islice(reader, _SAMPLE) if row]
-        except csv.Error:
-            return (0, 0)
+        widths = list(_widths(text[:_SAMPLE_LENGTH], separator))
         usual = max(set(widths), key=lambda width: (widths.count(width), width), default=1)
         return (widths.count(usual) / len(widths), usual) if usual > 1 else (0, 0)
 
@@ -115,3 +113,11 @@ def _separator(text: str) -> str:
             "this is no table: no comma, semicolon, tab or bar divides its lines into a question and its answer"
         )
     return best
+
+
+def _widths(text: str, separator: str) -> Iterator[int]:
+    """Yield how many cells the first rows have, up to one that cannot be read."""
+    with suppress(csv.Error):
+        for row in islice(csv.reader(io.StringIO(text, newline=""), delimiter=separator), _SAMPLE):
+            if row:
+                yield len(row)

@@ -30,7 +30,7 @@ _CODES: Final = {
     4: "it had no further questions for the session's token",
     5: "it was asked too often in too short a time",
 }
-_TYPES_IN_BASE64: Final = frozenset(base64.b64encode(name).decode() for name in (b"multiple", b"boolean"))
+_TYPES_IN_BASE64: Final = tuple(base64.b64encode(name).decode() for name in (b"multiple", b"boolean"))
 _ESCAPED: Final = re.compile(r"(?:[A-Za-z0-9_.~!*'()$,;:@/+-]|%[0-9A-Fa-f]{2})*", re.ASCII)
 _LEVELS: Final = {level.value: level for level in Level}
 _TRUTH: Final = {"true": True, "false": False}
@@ -138,7 +138,8 @@ def _item(entry: Any, to_text: Decoder, book: Notebook) -> Item | None:
     wrong = entry.get("incorrect_answers")
     try:
         stem, right = text(entry["question"]), text(entry.get("correct_answer"))
-        distractors = tuple(map(text, wrong)) if isinstance(wrong, list) else ()
+        listed = wrong if isinstance(wrong, list) else []
+        distractors = tuple(filter(None, map(text, listed)))
         kind, topic, level = (text(entry.get(key)) for key in ("type", "category", "difficulty"))
     except ValueError:
         book.lost("left out: one of its texts is not in base64, as the others are")
@@ -148,7 +149,9 @@ def _item(entry: Any, to_text: Decoder, book: Notebook) -> Item | None:
         return None
     if level and level.lower() not in _LEVELS:
         book.lost(f"the difficulty '{shown(level)}' is none that is known: it counts as medium")
-    interaction = _interaction(kind, right, tuple(filter(None, distractors)), book)
+    if len(distractors) < len(listed):
+        book.lost("a wrong answer without a text is left out")
+    interaction = _interaction(kind, right, distractors, book)
     return Item("", stem, interaction, topic=topic, level=_LEVELS.get(level.lower(), Level.MEDIUM))
 
 
