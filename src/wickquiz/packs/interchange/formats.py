@@ -6,7 +6,17 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from wickquiz.packs.interchange import anki, csv_export, csv_import, gift, gift_export, opentdb
+from wickquiz.packs.interchange import (
+    anki,
+    csv_export,
+    csv_import,
+    gift,
+    gift_export,
+    opentdb,
+    qti3_read,
+    qti3_write,
+    siq_read,
+)
 from wickquiz.packs.interchange.report import Exported, Imported
 from wickquiz.packs.model import Pack
 
@@ -21,11 +31,14 @@ IMPORTERS: Final[Mapping[str, Importer]] = MappingProxyType(
         "opentdb": opentdb.read,
         "gift": gift.read,
         "csv": csv_import.read,
+        "qti3": qti3_read.read,
+        "siq": siq_read.read,
     }
 )
 EXPORTERS: Final[Mapping[str, Exporter]] = MappingProxyType(
     {
         "gift": gift_export.write,
+        "qti3": qti3_write.write,
         "csv": csv_export.write,
         "anki": anki.write,
         "opentdb": opentdb.write,
