@@ -3,8 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields, replace
-from datetime import date
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
@@ -18,9 +17,8 @@ from wickquiz.game.code import encode
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Claim, Item, Pack, Place, Problem, Severity
 from wickquiz.records.boards import games
-from wickquiz.records.settings import Settings
 from wickquiz.records.store import Store, open_store
-from wickquiz.ui.app.desk import Desk, Opening
+from wickquiz.ui.app.desk import Opening
 
 TINY = Path(__file__).with_name("tiny.yaml")
 
@@ -35,39 +33,39 @@ def problem(pack: Pack, message: str) -> Problem:
 
 @dataclass
 class Room:
-    """A desk to sit down at again and again, as after a new start."""
+    """What lies on a desk, to sit down at again and again, as after a new start."""
 
     store: Store
     packs: tuple[Pack, ...] = (claims(),)
     rules: Rules = field(default_factory=lambda: Rules(length=3))
     problems: tuple[Problem, ...] = ()
+    opening: Opening | None = None
+    player: str = ""
     seeds: Iterator[int] = field(default_factory=lambda: count(100))
     ids: Iterator[int] = field(default_factory=count)
+    ticks: Iterator[int] = field(default_factory=count)
+
+    @property
+    def home_picks(self) -> frozenset[str]:
+        return frozenset({self.packs[0].id})
+
+    def clock(self) -> float:
+        return float(next(self.ticks))
+
+    def now(self) -> str:
+        return "2026-11-21T08:00:00+00:00"
+
+    def new_seed(self) -> int:
+        return next(self.seeds)
+
+    def new_id(self) -> str:
+        return f"game-{next(self.ids)}"
 
     def sit(self, *lines: str, opening: Opening | None = None, by_hand: bool = False) -> tuple[int, str]:
         """Sit down and type these lines; return the exit code and what was said."""
+        self.opening = opening
         at, screen = console(*lines, by_hand=by_hand)
-        return sit_down(self.desk(opening), at), screen.text
-
-    def desk(self, opening: Opening | None) -> Desk:
-        ticks = count()
-        world = {
-            "packs": self.packs,
-            "problems": self.problems,
-            "home_picks": frozenset({self.packs[0].id}),
-            "store": self.store,
-            "settings": Settings(),
-            "rules": self.rules,
-            "assets": Path(),
-            "clock": lambda: float(next(ticks)),
-            "now": lambda: "2026-11-21T08:00:00+00:00",
-            "today": lambda: date(2026, 11, 21),
-            "new_seed": lambda: next(self.seeds),
-            "new_id": lambda: f"game-{next(self.ids)}",
-            "opening": opening,
-        }
-        # What a desk holds for the window alone may come and go; a round on a terminal is the same.
-        return Desk(**{kept.name: world[kept.name] for kept in fields(Desk) if kept.name in world})
+        return sit_down(self, at), screen.text
 
     @property
     def states(self) -> list[str]:
@@ -138,6 +136,25 @@ def test_a_person_may_begin_anew_and_the_score_of_the_round_that_was_left_stays(
     assert "Question 1 of 3" in said
     assert room.states == ["abandoned", "open"]
     assert games(room.store)[-1].score == 200
+
+
+def test_rules_that_leave_nothing_give_no_round_up(room: Room) -> None:
+    room.sit("t")
+    rules, room.rules = room.rules, Rules(topics=("Water",))
+    assert room.sit("n", by_hand=True)[0] == USAGE
+    room.rules = rules
+    assert "A round was left after 1 of 3 questions" in room.sit()[1]
+
+
+def test_a_round_whose_ending_was_not_recorded_is_ended_and_a_new_one_begins(room: Room) -> None:
+    room.rules = Rules(length=1)
+    room.sit()
+    room.store.record(
+        "game-0", 0, '{"verdict":true}', seconds=1.0, credit=1.0, is_right=True, points=200
+    )  # as by a program that was killed before it could record the ending
+    _, said = room.sit("t")
+    assert "was left" not in said
+    assert room.states == ["finished", "finished"]
 
 
 def test_input_from_elsewhere_goes_on_with_the_round_that_was_left_without_being_asked(room: Room) -> None:

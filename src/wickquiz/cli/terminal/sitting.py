@@ -3,28 +3,92 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from wickquiz.cli.exits import DONE, USAGE
 from wickquiz.cli.terminal.console import Console
 from wickquiz.cli.terminal.play import play_round
 from wickquiz.game.code import CodeError
 from wickquiz.game.deal import NothingToDeal
+from wickquiz.game.rules import Rules
+from wickquiz.packs.model import Pack, Problem
 from wickquiz.packs.problems import format_problem
+from wickquiz.records.rounds import Rounds
 from wickquiz.records.session import Session
-from wickquiz.ui.app.desk import Desk
-from wickquiz.ui.app.rounds import Rounds
+from wickquiz.records.store import Store
+from wickquiz.ui.app.desk import Opening
 
 
-def sit_down(desk: Desk, console: Console) -> int:
+class Table(Protocol):
+    """What a round on a terminal needs of what lies on the desk."""
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        """The packs that can be played."""
+        ...
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that is wrong with packs, playable or not."""
+        ...
+
+    @property
+    def home_picks(self) -> frozenset[str]:
+        """The ids of the packs that a round is dealt from."""
+        ...
+
+    @property
+    def store(self) -> Store:
+        """Where games are kept."""
+        ...
+
+    @property
+    def rules(self) -> Rules:
+        """What a new round is played by."""
+        ...
+
+    @property
+    def clock(self) -> Callable[[], float]:
+        """Gives seconds that never go back."""
+        ...
+
+    @property
+    def now(self) -> Callable[[], str]:
+        """Gives the moment in UTC, in ISO 8601."""
+        ...
+
+    @property
+    def new_seed(self) -> Callable[[], int]:
+        """Gives the seed of a round."""
+        ...
+
+    @property
+    def new_id(self) -> Callable[[], str]:
+        """Gives the id of a game."""
+        ...
+
+    @property
+    def opening(self) -> Opening | None:
+        """The game that was asked for by code or seed."""
+        ...
+
+    @property
+    def player(self) -> str:
+        """Whose games these are."""
+        ...
+
+
+def sit_down(desk: Table, console: Console) -> int:
     """Play what lies on the desk, round after round while the player wants one; return the exit code."""
-    rounds = Rounds(desk)
+    rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, desk.player)
+    packs = {pack.id: pack for pack in desk.packs}
     _say_troubles(desk, rounds)
     try:
         session = _first(desk, rounds, console)
         while session is not None:
-            rounds.take_up(session)
-            is_over = play_round(session, desk.by_id, console, desk.clock)
+            is_over = play_round(session, packs, console, desk.clock)
             is_again = is_over and console.is_interactive and _is_wanted(console, "Another round? (y/n)")
             session = _new(desk, rounds) if is_again else None
     except (CodeError, NothingToDeal) as error:
@@ -33,7 +97,7 @@ def sit_down(desk: Desk, console: Console) -> int:
     return DONE
 
 
-def _first(desk: Desk, rounds: Rounds, console: Console) -> Session | None:
+def _first(desk: Table, rounds: Rounds, console: Console) -> Session | None:
     """Return the round that was asked for by code or seed, else the one that was left, else a new one.
 
     Only a person is asked whether to go on: input from elsewhere holds answers, and none to this.
@@ -44,7 +108,7 @@ def _first(desk: Desk, rounds: Rounds, console: Console) -> Session | None:
     if opening is not None:
         return _new(desk, rounds, opening.seed)
     left = rounds.left
-    if left is None or left.attempt.is_finished:
+    if left is None:
         return _new(desk, rounds)
     attempt = left.attempt
     console.say(f"A round was left after {attempt.asked} of {len(attempt.cards)} questions: {attempt.score} points.")
@@ -53,7 +117,7 @@ def _first(desk: Desk, rounds: Rounds, console: Console) -> Session | None:
     return left
 
 
-def _new(desk: Desk, rounds: Rounds, seed: int | None = None) -> Session:
+def _new(desk: Table, rounds: Rounds, seed: int | None = None) -> Session:
     packs = [pack for pack in desk.packs if pack.id in desk.home_picks]
     return rounds.deal(packs, desk.rules, desk.new_seed() if seed is None else seed)
 
@@ -67,7 +131,7 @@ def _is_wanted(console: Console, question: str) -> bool:
     return False
 
 
-def _say_troubles(desk: Desk, rounds: Rounds) -> None:
+def _say_troubles(desk: Table, rounds: Rounds) -> None:
     """Say what will be missing: packs, questions of packs, the saving of scores, the round that was left."""
     within = {problem for pack in desk.packs for problem in pack.problems}
     for problem in desk.problems:

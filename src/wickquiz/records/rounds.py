@@ -1,0 +1,70 @@
+"""Round after round: the one that was left, to be gone on with, and new ones, by rules or by a code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from wickquiz.game.code import decode, encode, resolve, rules_of
+from wickquiz.game.rules import Rules
+from wickquiz.packs.model import Pack
+from wickquiz.records.boards import unfinished
+from wickquiz.records.session import CannotResume, Now, Session
+from wickquiz.records.store import Store
+
+
+class Rounds:
+    """Begins rounds. At the start it looks for one that was left; that is given up when another one begins."""
+
+    def __init__(
+        self, packs: Sequence[Pack], store: Store, now: Now, new_id: Callable[[], str], player: str = ""
+    ) -> None:
+        self._packs = packs
+        self._store = store
+        self._now = now
+        self._new_id = new_id
+        self._player = player
+        self.notice = ""
+        """Why the round that was left cannot be gone on with; empty where there is none or it can."""
+        self._lost = ""  # the id of that round
+        self.left: Session | None = self._find_left()
+        """The round that can be gone on with."""
+
+    def deal(self, packs: Sequence[Pack], rules: Rules, seed: int) -> Session:
+        """Begin a round. The one that was left is given up: its score stays as it is.
+
+        Raises:
+            NothingToDeal: the filters leave no item; nothing is given up then.
+        """
+        code = encode(packs, rules, seed)
+        session = Session.begin(packs, rules, seed, code, self._store, self._new_id(), self._now, self._player)
+        self._give_up()
+        return session
+
+    def deal_code(self, text: str) -> Session:
+        """Begin the round that a code names.
+
+        Raises:
+            CodeError: the code names no game that can be played here.
+            NothingToDeal: the filters leave no item.
+        """
+        code = decode(text)
+        packs = resolve(code, self._packs)
+        return self.deal(packs, rules_of(code, packs), code.seed)
+
+    def _give_up(self) -> None:
+        if self.left is not None and not self.left.attempt.is_finished:
+            self.left.abandon()
+        elif self._lost:
+            self._store.abandon(self._lost, self._now())
+        self.left, self._lost, self.notice = None, "", ""
+
+    def _find_left(self) -> Session | None:
+        record = unfinished(self._store, self._player)
+        if record is None:
+            return None
+        try:
+            session = Session.resume(record, self._packs, self._store, self._now)
+        except CannotResume as error:
+            self.notice, self._lost = str(error), record.header.id
+            return None
+        return None if session.attempt.is_finished else session
