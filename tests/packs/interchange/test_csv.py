@@ -239,7 +239,9 @@ def test_an_old_encoding_is_guessed_and_said() -> None:
         (b"question,answer\n", "no question below"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\xff", "not a text file"),
         (b"\xff\xfea", "does not go on so"),
-        (b'question,answer\n"' + b"x" * 200_000 + b'",a\n', "cannot be read as a table"),
+        (b'question,answer\n"' + b"x" * 150_000 + b'",a\n', "line 2 cannot be read as a table"),
+        (b'question,answer\n"' + b"x" * 300_000 + b'",a\n', "up to line 2 one question would take"),
+        (b"question,answer\n" + b"a,b\n" * 50_001, "more than 50,000 questions"),
     ],
 )
 def test_what_is_no_table_is_refused_in_a_sentence(data: bytes, reason: str) -> None:

@@ -3,6 +3,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from wickquiz.packs.interchange import gift
 from wickquiz.packs.interchange.report import Effect, Imported, InterchangeError
@@ -228,3 +230,26 @@ def test_a_file_without_questions_is_refused() -> None:
         read("// nothing\n\njust words\n")
     with pytest.raises(InterchangeError, match="empty"):
         read(" \n")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("a {" + "~b" * 150_000 + "}", "up to line 1 one question would take"),
+        ("a {\n" + "~b\n" * 100_000 + "}", "one question would take"),
+        ("a {T}\n\n" * 50_001, "more than 50,000 questions"),
+    ],
+)
+def test_a_file_that_no_person_wrote_is_refused(text: str, reason: str) -> None:
+    with pytest.raises(InterchangeError, match=reason):
+        read(text)
+
+
+@settings(max_examples=300)
+@given(text=st.text(alphabet="{}=~#%>-.:[]\\\n Ta1$/"))
+def test_no_text_breaks_the_reading(text: str) -> None:
+    try:
+        found = read(text)
+    except InterchangeError:
+        return
+    assert len(found.items) == len(found.places) > 0

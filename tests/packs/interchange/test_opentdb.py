@@ -119,6 +119,7 @@ def test_a_text_that_is_not_in_base64_among_others_is_left_out() -> None:
         (b"[" * 200_000, "not JSON"),
         (b'{"a": ' + b"9" * 5000 + b"}", "not JSON"),
         (b"{}", "no questions"),
+        (b"[{}" + b",{}" * 250_000 + b"]", "more than 50,000 questions"),
         (b"7", "no questions"),
         (b"[]", "no questions"),
         (b'{"response_code": 5, "results": []}', "too often"),

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Final
 
 from wickquiz.packs.interchange.csv_names import column_of
+from wickquiz.packs.interchange.decoding import Lines
 from wickquiz.packs.interchange.report import InterchangeError, Notebook
 from wickquiz.packs.problems import shown
 
@@ -49,10 +50,12 @@ def read_rows(text: str, book: Notebook) -> Iterator[Row]:
     named = _NAMED.match(text)
     separator = named[1] if named else _separator(text)
     skipped = 1 if named else 0
-    reader = csv.reader(io.StringIO(text[named.end() if named else 0 :], newline=""), delimiter=separator, strict=False)
+    lines = Lines(text[named.end() if named else 0 :])
+    reader = csv.reader(lines, delimiter=separator, strict=False)
     columns: list[str] | None = None
     try:
         for cells in reader:
+            lines.begin()
             if not any(cell.strip() for cell in cells):
                 continue
             if columns is None:

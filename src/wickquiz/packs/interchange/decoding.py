@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import codecs
+import io
+from collections.abc import Iterator
 from typing import Final
 
 from wickquiz.packs.interchange.report import InterchangeError, Notebook
 
 MAX_BYTES: Final = 64_000_000
+MAX_QUESTIONS: Final = 50_000
+MAX_QUESTION: Final = 200_000
+"""Characters that one question may take up, with its answers and all."""
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -31,6 +36,43 @@ def decode(data: bytes, book: Notebook) -> str:
     if not text.strip():
         raise InterchangeError("this file is empty")
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+class Lines:
+    """The lines of a text, as long as they are those of questions. `begin` says where a question begins.
+
+    Raises:
+        InterchangeError: more stands where one question should.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._file = io.StringIO(text, newline="")
+        self._length = self._questions = 0
+
+    def __iter__(self) -> Iterator[str]:
+        for number, line in enumerate(self._file, 1):
+            self._length += len(line)
+            if self._length > MAX_QUESTION:
+                raise InterchangeError(
+                    f"up to line {number} one question would take more than {MAX_QUESTION:,} characters"
+                )
+            yield line
+
+    def begin(self) -> None:
+        """Count a question, whose characters are those from here on."""
+        self._length = 0
+        self._questions += 1
+        check_count(self._questions)
+
+
+def check_count(questions: int) -> None:
+    """See that a file holds no more questions than can be looked through.
+
+    Raises:
+        InterchangeError: it does.
+    """
+    if questions > MAX_QUESTIONS:
+        raise InterchangeError(f"this file holds more than {MAX_QUESTIONS:,} questions: divide it into several")
 
 
 def _decoded(data: bytes, book: Notebook) -> str:

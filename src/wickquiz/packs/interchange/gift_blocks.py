@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from wickquiz.packs.interchange.decoding import Lines
 from wickquiz.packs.interchange.gift_text import hide, reveal
 
 _CATEGORY: Final = re.compile(r"\$CATEGORY\s*:(.*)")
@@ -35,7 +36,7 @@ class Block:
 
 
 @dataclass(slots=True)
-class _Lines:
+class _Part:
     """Lines up to a blank one. Comments are kept apart."""
 
     line: int = 0
@@ -55,9 +56,10 @@ def read_blocks(text: str) -> Iterator[Block]:
             yield _block(hide("\n".join(lines)), part, topic)
 
 
-def _parts(text: str) -> Iterator[_Lines]:
-    part = _Lines()
-    for number, line in enumerate(text.split("\n"), 1):
+def _parts(text: str) -> Iterator[_Part]:
+    part = _Part()
+    lines = Lines(text)
+    for number, line in enumerate(lines, 1):
         stripped = line.strip()
         if stripped.startswith("//"):
             part.comments.append(stripped)
@@ -66,14 +68,15 @@ def _parts(text: str) -> Iterator[_Lines]:
             part.lines.append(stripped)
         elif part.lines:
             yield part
-            part = _Lines()
+            part = _Part()
+            lines.begin()
     if part.lines:
         yield part
 
 
-def _joined(parts: Iterator[_Lines]) -> Iterator[_Lines]:
+def _joined(parts: Iterator[_Part]) -> Iterator[_Part]:
     """Yield `parts`, joining two where a blank line stands within the braces of one question."""
-    waiting: _Lines | None = None
+    waiting: _Part | None = None
     for part in parts:
         if waiting is not None and _ends_answers(part):
             waiting.lines += part.lines
@@ -91,7 +94,7 @@ def _joined(parts: Iterator[_Lines]) -> Iterator[_Lines]:
         yield waiting
 
 
-def _ends_answers(part: _Lines) -> bool:
+def _ends_answers(part: _Part) -> bool:
     text = hide("\n".join(part.lines))
     return "}" in text and "{" not in text[: text.index("}")]
 
@@ -106,7 +109,7 @@ def _topic(path: str) -> str:
     return ": ".join(filter(None, names))
 
 
-def _block(text: str, part: _Lines, topic: str) -> Block:
+def _block(text: str, part: _Part, topic: str) -> Block:
     block = Block(part.line, topic)
     marks = [found for comment in part.comments for found in _TAG.findall(comment)]
     block.name = next((value.strip() for key, value in marks if key == "id"), "").replace("\\]", "]")

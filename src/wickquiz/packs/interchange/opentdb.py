@@ -12,7 +12,7 @@ from pathlib import PurePath
 from typing import Any, Final, TypeAlias
 from urllib.parse import unquote, unquote_plus
 
-from wickquiz.packs.interchange.decoding import decode
+from wickquiz.packs.interchange.decoding import check_count, decode
 from wickquiz.packs.interchange.exporting import Part, note_beyond
 from wickquiz.packs.interchange.plain import plain_text
 from wickquiz.packs.interchange.report import Exported, Imported, InterchangeError, Notebook
@@ -32,6 +32,8 @@ _CODES: Final = {
 }
 _TYPES_IN_BASE64: Final = tuple(base64.b64encode(name).decode() for name in (b"multiple", b"boolean"))
 _ESCAPED: Final = re.compile(r"(?:[A-Za-z0-9_.~!*'()$,;:@/+-]|%[0-9A-Fa-f]{2})*", re.ASCII)
+_NESTED: Final = 4
+"""Brackets that a question may hold on average; it needs two."""
 _LEVELS: Final = {level.value: level for level in Level}
 _TRUTH: Final = {"true": True, "false": False}
 
@@ -92,6 +94,7 @@ def _entry(item: Item, kind: str, right: str, wrong: tuple[str, ...]) -> dict[st
 
 
 def _entries(text: str) -> list[Any]:
+    check_count((text.count("{") + text.count("[")) // _NESTED)  # before they cost memory
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -105,6 +108,7 @@ def _entries(text: str) -> list[Any]:
         entries = document
     if not isinstance(entries, list) or not entries:
         raise InterchangeError("this holds no questions: Open Trivia DB writes them as a list under 'results'")
+    check_count(len(entries))
     return entries
 
 
