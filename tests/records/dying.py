@@ -15,7 +15,7 @@ from itertools import count
 from pathlib import Path
 from types import FrameType
 
-from tests.records.making import MOMENT, give, header, response
+from tests.records.making import MOMENT, amendments, give, header, items, response
 
 from wickquiz.records.store import open_store
 
@@ -44,13 +44,15 @@ def live(folder: Path, fatal: int) -> None:
 
     sys.setprofile(Fate(fatal))
     store = open_store(folder / "wickquiz.db")
-    store.begin(header("dying"))
+    store.begin(header("dying"), items("dying"))
     say("game", "dying")
     for position in range(2):
         give(store, response("dying", position))
         say("response", "dying", position)
     store.finish("dying", MOMENT)
     say("ending", "dying")
+    store.amend(amendments("dying"))
+    say("amended", "dying")
     store.close()
     sys.setprofile(None)
 

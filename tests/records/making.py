@@ -8,8 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from wickquiz.records.rows import Ending, GameHeader, GivenResponse, PackRef
-from wickquiz.records.store import Reader, Store
+from wickquiz.records.amendments import Correction, Ruling, RulingKind
+from wickquiz.records.reader import Reader
+from wickquiz.records.rows import Deal, Ending, GameHeader, GivenResponse, ItemRef, PackRef
+from wickquiz.records.store import Store
 
 HERE = Path(__file__).parent
 PATHS = (str(HERE.parents[1]), os.environ.get("PYTHONPATH", ""))
@@ -20,6 +22,20 @@ LENGTH = 10
 def header(game: str = "g1", *, started: str = MOMENT, pack: str = "ballerina", mode: str = "quick") -> GameHeader:
     refs = (PackRef(pack, pack.title(), "f" * 64),)
     return GameHeader(game, started, f"CODE-{game}", 7, json.dumps({"mode": mode}), refs, LENGTH)
+
+
+def items(game: str) -> tuple[ItemRef, ...]:
+    """What every game here deals: the same items, the first of them another in each game."""
+    first, *rest = (f"item-{number}" for number in range(LENGTH))
+    return tuple(ItemRef("ballerina", item, "f" * 12) for item in (f"{first} of {game}", *rest))
+
+
+def amendments(game: str) -> tuple[Ruling | Correction, ...]:
+    """What is said afterwards of a game: its first item is voided, its second response corrected."""
+    return (
+        Ruling("ballerina", items(game)[0].item, RulingKind.VOID, MOMENT),
+        Correction(game, 1, 0.5, is_right=False, points=7, at=MOMENT),
+    )
 
 
 def response(game: str, position: int) -> GivenResponse:
@@ -43,18 +59,32 @@ def give(store: Store, given: GivenResponse) -> None:
 
 
 def play(store: Store, game: str, responses: int, *, is_finished: bool = False) -> None:
-    store.begin(header(game))
+    store.begin(header(game), items(game))
     for position in range(responses):
         give(store, response(game, position))
     if is_finished:
         store.finish(game, MOMENT)
 
 
-Kept = tuple[tuple[GameHeader, ...], tuple[GivenResponse, ...], tuple[Ending, ...]]
+Kept = tuple[
+    tuple[GameHeader, ...],
+    tuple[GivenResponse, ...],
+    tuple[Ending, ...],
+    tuple[Deal, ...],
+    tuple[Ruling, ...],
+    tuple[Correction, ...],
+]
 
 
 def everything(reader: Reader) -> Kept:
-    return reader.headers(), reader.responses(), reader.endings()
+    return (
+        reader.headers(),
+        reader.responses(),
+        reader.endings(),
+        reader.deals(),
+        reader.rulings(),
+        reader.corrections(),
+    )
 
 
 def contents(folder: Path) -> dict[str, bytes]:

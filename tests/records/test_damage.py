@@ -9,11 +9,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.records.making import LENGTH, Kept, everything, give, play, response
+from tests.records.making import LENGTH, Kept, amendments, everything, give, play, response
 
 from wickquiz.records.boards import board, games, unfinished
 from wickquiz.records.lock import take
-from wickquiz.records.store import Reader, Store, open_reader, open_store
+from wickquiz.records.reader import Reader
+from wickquiz.records.store import Store, open_reader, open_store
 
 FLIPS = int(os.environ.get("WICKQUIZ_FLIPS", "320"))
 
@@ -25,6 +26,7 @@ def written(tmp_path: Path) -> tuple[Path, Kept]:
         for number in range(8):
             play(store, f"g{number}", LENGTH, is_finished=True)
         play(store, "left", 3)
+        store.amend(amendments("left"))
         kept = everything(store)
     return path, kept
 
@@ -155,7 +157,7 @@ def test_a_game_goes_on_even_where_the_history_taken_along_is_broken(written: tu
     assert path.read_bytes() == raw
 
 
-@pytest.mark.parametrize("table", ["game", "response", "ending"])
+@pytest.mark.parametrize("table", ["game", "response", "ending", "deal"])
 def test_a_row_that_is_gone_without_a_trace_is_missed(written: tuple[Path, Kept], table: str) -> None:
     path, _ = written
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

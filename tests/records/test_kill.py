@@ -8,11 +8,12 @@ import signal
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.records.making import LENGTH, MOMENT, everything, header, play, response, run, start
+from tests.records.making import LENGTH, MOMENT, amendments, everything, header, items, play, response, run, start
 
 from wickquiz.records.boards import games, unfinished
+from wickquiz.records.reader import Reader
 from wickquiz.records.rows import Ending, EndingKind
-from wickquiz.records.store import Reader, open_store
+from wickquiz.records.store import open_store
 
 KILLS = int(os.environ.get("WICKQUIZ_KILLS", "40"))
 
@@ -24,12 +25,15 @@ def acknowledged(lines: Iterable[str]) -> set[tuple[str, ...]]:
 
 def kept(reader: Reader) -> set[tuple[str, ...]]:
     """Return the same of the log, having checked that each row is what was written."""
-    headers, responses, endings = everything(reader)
+    headers, responses, endings, deals, rulings, corrections = everything(reader)
     assert all(one == header(one.id) for one in headers)
     assert all(one == response(one.game, one.position) for one in responses)
+    assert [(one.game, one.items) for one in deals] == [(one.id, items(one.id)) for one in headers]
+    assert (*rulings, *corrections) in {(), amendments("dying")}
     found: list[tuple[str, ...]] = [("game", one.id) for one in headers]
     found += [("response", one.game, str(one.position)) for one in responses]
     found += [("ending", one.game) for one in endings]
+    found += [("amended", one.game) for one in corrections]
     assert len(set(found)) == len(found)
     return set(found)
 
@@ -76,7 +80,13 @@ def test_a_kill_between_any_two_calls_of_a_first_start_loses_nothing_acknowledge
             assert len(kept(store) - said) <= 1
             play(store, "after", LENGTH, is_finished=True)
             assert store.trouble is None
-    assert said == {("game", "dying"), ("response", "dying", "0"), ("response", "dying", "1"), ("ending", "dying")}
+    assert said == {
+        ("game", "dying"),
+        ("response", "dying", "0"),
+        ("response", "dying", "1"),
+        ("ending", "dying"),
+        ("amended", "dying"),
+    }
 
 
 def test_a_kill_between_any_two_calls_of_a_mending_keeps_what_was_sound(tmp_path: Path) -> None:

@@ -12,11 +12,12 @@ from tests.game.strategies import pack_of, packs, responses, seconds, seeds, unf
 
 from wickquiz.game.code import encode
 from wickquiz.game.deal import NothingToDeal
+from wickquiz.game.mark import mark
 from wickquiz.game.response import Passed, Picked, Verdict
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Claim, Item, Level, Pack
 from wickquiz.records.boards import board, games, unfinished
-from wickquiz.records.rows import GameHeader, PackRef
+from wickquiz.records.rows import GameHeader, ItemRef, PackRef
 from wickquiz.records.session import CannotResume, Session
 from wickquiz.records.store import Store, open_store
 
@@ -120,6 +121,15 @@ def test_the_header_names_the_packs_and_the_rules_of_the_game(path: Path) -> Non
     assert session.header.packs == (PackRef("wax", WAX.title, WAX.content_hash),)
     assert '"level":"medium"' in session.header.rules_json
     assert session.header.length == 4
+
+
+def test_the_items_that_were_dealt_are_kept_in_their_order(path: Path) -> None:
+    with open_store(path) as store:
+        session = begin(store)
+        kept = store.game(session.header.id)
+    assert kept is not None
+    assert kept.items == tuple(ItemRef("wax", card.item.id, mark(card.item)) for card in session.attempt.cards)
+    assert len(kept.items) == 3
 
 
 def test_rules_that_leave_nothing_record_nothing(path: Path) -> None:

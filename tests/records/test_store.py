@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.records.making import LENGTH, MOMENT, everything, give, header, play, response
+from tests.records.making import LENGTH, MOMENT, everything, give, header, items, play, response
 
 from wickquiz.records.boards import unfinished
 from wickquiz.records.rows import GameRecord
@@ -33,7 +33,9 @@ def test_what_is_recorded_is_there_after_closing_and_opening(store: Store) -> No
         assert again.trouble is None
         assert everything(again) == before
         assert before[0] == (header("g1"), header("g2"))
-        assert again.game("g2") == GameRecord(header("g2"), tuple(response("g2", k) for k in range(3)))
+        assert again.game("g2") == GameRecord(
+            header("g2"), tuple(response("g2", k) for k in range(3)), items=items("g2")
+        )
 
 
 def test_every_commit_reaches_the_disk_before_it_returns(store: Store) -> None:
@@ -50,7 +52,7 @@ def test_recording_the_same_again_does_nothing(store: Store) -> None:
     with reopened(store) as again:
         play(again, "g1", 3, is_finished=True)
         play(again, "g1", 3, is_finished=True)
-        headers, responses, endings = everything(again)
+        headers, responses, endings, *_ = everything(again)
         assert (len(headers), len(responses), len(endings)) == (1, 3, 1)
 
 
@@ -143,7 +145,7 @@ def test_games_are_read_while_one_is_played(store: Store) -> None:
 def test_where_nothing_was_ever_played_there_is_nothing_to_read_and_nothing_is_made(tmp_path: Path) -> None:
     with open_reader(tmp_path / "data" / "wickquiz.db") as reader:
         assert reader.trouble is None
-        assert everything(reader) == ((), (), ())
+        assert everything(reader) == ((),) * 6
     assert list(tmp_path.iterdir()) == []
 
 

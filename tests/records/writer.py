@@ -9,7 +9,7 @@ import sys
 from itertools import count
 from pathlib import Path
 
-from tests.records.making import LENGTH, MOMENT, give, header, response
+from tests.records.making import LENGTH, MOMENT, give, header, items, response
 
 from wickquiz.records.boards import unfinished
 from wickquiz.records.store import Store, open_store
@@ -37,7 +37,7 @@ def main() -> None:
         play_on(store, left.header.id, left.asked)
     for number in count():
         game = f"{sys.argv[2]}-{number}"
-        store.begin(header(game))
+        store.begin(header(game), items(game))
         say("game", game)
         play_on(store, game, 0)
 

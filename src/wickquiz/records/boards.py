@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
+from wickquiz.records.reader import Reader
 from wickquiz.records.rows import Ending, EndingKind, GameHeader, GameRecord, PackRef
-from wickquiz.records.store import Reader, Store
+from wickquiz.records.store import Store
+from wickquiz.records.voids import NO_DELTA, Delta, deltas
 
 
 @dataclass(frozen=True, slots=True)
 class GameSummary:
     """One game in a line. `state` is "finished", "abandoned" or "open"; `finished` is a moment in UTC or None.
 
-    `length` is how many items were dealt, `asked` how many were answered, `score` what that earned so far.
+    `length` is how many items were dealt, `asked` how many were answered, `score` what that earned so far. Voided items
+    are in neither of `score`, `right` and `asked`, and corrections are (see `voids`).
     """
 
     id: str
@@ -55,7 +57,11 @@ def games(reader: Reader, pack: str | None = None) -> tuple[GameSummary, ...]:
     for ending in reader.endings():
         endings.setdefault(ending.game, ending)
     chosen = [header for header in reader.headers() if pack is None or any(ref.id == pack for ref in header.packs)]
-    return tuple(_summary(reader, header, endings.get(header.id)) for header in reversed(chosen))
+    changed = deltas(reader)
+    return tuple(
+        _summary(reader, header, endings.get(header.id), changed.get(header.id, NO_DELTA))
+        for header in reversed(chosen)
+    )
 
 
 def board(
@@ -72,31 +78,28 @@ def board(
     return tuple(sorted(finished, key=lambda game: -game.score)[:limit])
 
 
-def _summary(reader: Reader, header: GameHeader, ending: Ending | None) -> GameSummary:
+def _summary(reader: Reader, header: GameHeader, ending: Ending | None, delta: Delta) -> GameSummary:
     """Sum up a game from its ending, or where it has none, from its responses."""
+    counted: Ending | GameRecord
     if ending is None:
-        record = reader.game(header.id) or GameRecord(header)
-        finished, state, score, right, asked = None, "open", record.score, record.right, record.asked
+        record = reader.game(header.id)
+        finished, state = None, "open"
+        counted, delta = (record, delta) if record else (GameRecord(header), NO_DELTA)
     else:
         finished = ending.at if ending.kind is EndingKind.FINISHED else None
-        state, score, right, asked = ending.kind.value, ending.score, ending.right, ending.asked
+        state, counted = ending.kind.value, ending
     return GameSummary(
         id=header.id,
         started=header.started,
         finished=finished,
         state=state,
         code=header.code,
-        score=score,
-        right=right,
-        asked=asked,
+        score=counted.score + delta.score,
+        right=counted.right + delta.right,
+        asked=counted.asked + delta.asked,
         length=header.length,
         seed=header.seed,
-        mode=_mode(header.rules_json),
+        mode=header.mode,
         packs=header.packs,
         player=header.player,
     )
-
-
-def _mode(rules_json: str) -> str:
-    rules = json.loads(rules_json)
-    return str(rules.get("mode", "")) if isinstance(rules, dict) else ""

@@ -8,10 +8,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from wickquiz.records.amendments import Correction, Ruling
 from wickquiz.records.checksums import Column, checksum
-from wickquiz.records.rows import Ending, GameHeader, GivenResponse, Row
+from wickquiz.records.rows import Deal, Ending, GameHeader, GivenResponse, Row
 
-ROW_KINDS: tuple[type[GameHeader | GivenResponse | Ending], ...] = (GameHeader, GivenResponse, Ending)
+ROW_KINDS: tuple[type[GameHeader | Deal | GivenResponse | Ending | Ruling | Correction], ...] = (
+    GameHeader, Deal, GivenResponse, Ending, Ruling, Correction,
+)  # fmt: skip
 
 R = TypeVar("R", bound=Row)
 
@@ -34,17 +37,18 @@ class Log:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
 
-    def append(self, row: Row) -> None:
-        """Add the row; on return it is committed, and on an error nothing of it is there.
+    def append(self, *rows: Row) -> None:
+        """Add the rows; on return they are committed, and on an error nothing of them is there.
 
         Raises:
-            sqlite3.Error: it could not be written.
+            sqlite3.Error: they could not be written.
         """
         connection = self.connection
         connection.execute("BEGIN IMMEDIATE")
         try:
-            (last,) = connection.execute(f"SELECT ifnull(max(number), 0) FROM {row.TABLE}").fetchone()  # noqa: S608
-            self._insert(row, last + 1)
+            for row in rows:
+                (last,) = connection.execute(f"SELECT ifnull(max(number), 0) FROM {row.TABLE}").fetchone()  # noqa: S608
+                self._insert(row, last + 1)
             connection.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):

@@ -40,10 +40,11 @@ def open_for_writing(path: Path) -> tuple[Log, str | None]:
             return _open_sound(path), said
 
 
-def open_for_reading(path: Path) -> Log:
+def open_for_reading(path: Path) -> tuple[Log, str | None]:
     """Open the log at `path` to read only, also while another wickquiz writes to it; none yet is an empty one.
 
-    Nothing is repaired, and no file made or changed.
+    Nothing is repaired, and no file made or changed. Returns the log and, where not all of it may be there, the
+    sentence that says so.
 
     Raises:
         Fault: it cannot be read.
@@ -52,11 +53,12 @@ def open_for_reading(path: Path) -> Log:
         try:
             path.stat()
         except FileNotFoundError:
-            return Log(connections.in_memory()[0])
+            return Log(connections.in_memory()[0]), None
         _look(path)
         connection = connections.to_read(path)
         try:
             version = _judge_shape(connection, path)
+            said = _missing(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -64,7 +66,17 @@ def open_for_reading(path: Path) -> Log:
         source, (connection, _) = connection, connections.in_memory(connection)
         source.close()
         migrate(connection, None, steps())
-    return Log(connection)
+    return Log(connection), said
+
+
+def _missing(connection: sqlite3.Connection, path: Path) -> str | None:
+    """Say what is not whole; what there is can be read all the same."""
+    try:
+        with as_faults(path):
+            _prove_whole(connection, path)
+    except Damaged as fault:
+        return faults.unread(fault)
+    return None
 
 
 def _open_sound(path: Path) -> Log:
@@ -126,16 +138,22 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")  # a file that may only be read shows itself here
     connection.execute("ROLLBACK")
+    _prove_whole(connection, path)
+    migrate(connection, path, steps())
+
+
+def _prove_whole(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise the damage that shows in the structure of the file, or in the numbers of its rows."""
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         raise faults.damaged(path, verdict)
-    migrate(connection, path, steps())
-    for kind in ROW_KINDS:
+    tables = {name for kind, name, _ in shape(connection) if kind == "table"}
+    for table in (kind.TABLE for kind in ROW_KINDS if kind.TABLE in tables):
         count, last = connection.execute(
-            f"SELECT count(*), ifnull(max(number), 0) FROM {kind.TABLE} NOT INDEXED"  # noqa: S608 (names are ours)
+            f"SELECT count(*), ifnull(max(number), 0) FROM {table} NOT INDEXED"  # noqa: S608 (names are ours)
         ).fetchone()
         if count != last:
-            raise faults.damaged(path, f"rows of the table {kind.TABLE} are missing")
+            raise faults.damaged(path, f"rows of the table {table} are missing")
 
 
 def _begin_anew(path: Path, fresh: Path) -> str:

@@ -1,4 +1,4 @@
-"""What the event log holds, as values: a game's header, a response, a game's ending; and their columns."""
+"""What the event log holds of a game, as values: its header, what it dealt, a response, its ending."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Row(Protocol):
     TABLE: ClassVar[str]
     COLUMNS: ClassVar[tuple[str, ...]]
     GAME: ClassVar[str]
-    """The column that names the game."""
+    """The column that names the game; empty where the row is of no one game."""
 
     def values(self) -> tuple[Column, ...]:
         """Return what is stored."""
@@ -38,6 +38,14 @@ class PackRef(NamedTuple):
     id: str
     title: str
     content_hash: str
+
+
+class ItemRef(NamedTuple):
+    """An item as it was when the game was dealt: its pack, its id there, and its mark (see `game.mark`)."""
+
+    pack: str
+    item: str
+    mark: str
 
 
 def check_moment(text: str) -> str:
@@ -81,6 +89,12 @@ class GameHeader:
         if not -_SEED_LIMIT <= self.seed < _SEED_LIMIT:
             raise ValueError(f"a seed of more than 64 bits: {self.seed}")
 
+    @property
+    def mode(self) -> str:
+        """The mode's name; empty where the rules name none."""
+        rules = json.loads(self.rules_json)
+        return str(rules.get("mode", "")) if isinstance(rules, dict) else ""
+
     def values(self) -> tuple[Column, ...]:
         """Return what is stored."""
         packs = json.dumps([list(pack) for pack in self.packs], ensure_ascii=True, separators=(",", ":"))
@@ -92,6 +106,28 @@ class GameHeader:
         id_, started, code, seed, rules, packs, length, player = values
         refs = tuple(PackRef(*pack) for pack in json.loads(str(packs)))
         return cls(str(id_), str(started), str(code), int(seed), str(rules), refs, int(length), str(player))
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """The items that a game dealt, in order; written together with its header."""
+
+    game: str
+    items: tuple[ItemRef, ...]
+
+    TABLE: ClassVar[str] = "deal"
+    COLUMNS: ClassVar[tuple[str, ...]] = ("game", "items")
+    GAME: ClassVar[str] = "game"
+
+    def values(self) -> tuple[Column, ...]:
+        """Return what is stored."""
+        return self.game, json.dumps([list(item) for item in self.items], ensure_ascii=True, separators=(",", ":"))
+
+    @classmethod
+    def of(cls, values: tuple[Column, ...]) -> Self:
+        """Return the deal that was stored as `values`."""
+        game, items = values
+        return cls(str(game), tuple(ItemRef(*item) for item in json.loads(str(items))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +206,15 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class GameRecord:
-    """One game with its responses in order; `ending` is None while it can still be played on."""
+    """One game with its responses in order; `ending` is None while it can still be played on.
+
+    `items` is what was dealt; empty for a game of a version that did not keep it.
+    """
 
     header: GameHeader
     responses: tuple[GivenResponse, ...] = ()
     ending: Ending | None = None
+    items: tuple[ItemRef, ...] = ()
 
     @property
     def score(self) -> int:

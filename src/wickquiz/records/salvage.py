@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from wickquiz.records import connections
 from wickquiz.records.faults import SQLITE_ERRORS
-from wickquiz.records.log import Log
-from wickquiz.records.rows import Ending, GameHeader, GivenResponse, Row
+from wickquiz.records.log import ROW_KINDS, Log
+from wickquiz.records.rows import Row
 from wickquiz.records.schema import migrate, steps
 
 R = TypeVar("R", bound=Row)
@@ -31,13 +31,14 @@ def salvage(source: Path, target: Path) -> int:
     return len(kinds[0])
 
 
-def _sound_rows(path: Path) -> tuple[tuple[GameHeader, ...], tuple[GivenResponse, ...], tuple[Ending, ...]]:
+def _sound_rows(path: Path) -> tuple[tuple[Row, ...], ...]:
+    """Return the rows of each kind; of a kind whose table the file does not have yet, none."""
     try:
         with closing(connections.to_read(path)) as connection:
             log = Log(connection)
-            return _from_both_ends(log, GameHeader), _from_both_ends(log, GivenResponse), _from_both_ends(log, Ending)
+            return tuple(_from_both_ends(log, kind) for kind in ROW_KINDS)
     except SQLITE_ERRORS:
-        return (), (), ()
+        return ((),) * len(ROW_KINDS)
 
 
 def _from_both_ends(log: Log, kind: type[R]) -> tuple[R, ...]:

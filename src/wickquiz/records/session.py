@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from wickquiz.game.attempt import Answered, Attempt, begin, replay, respond
 from wickquiz.game.code import CodeError, decode, rules_of
-from wickquiz.game.deal import NothingToDeal
+from wickquiz.game.deal import Card, NothingToDeal
+from wickquiz.game.mark import mark
 from wickquiz.game.response import Response
 from wickquiz.game.rules import Rules
 from wickquiz.game.serial import response_from_json, response_to_json, rules_to_json
 from wickquiz.packs.model import Pack
-from wickquiz.records.rows import GameHeader, GameRecord, PackRef
+from wickquiz.records.rows import GameHeader, GameRecord, ItemRef, PackRef
 from wickquiz.records.store import Store
 
 Now = Callable[[], str]
@@ -59,7 +60,7 @@ class Session:
             length=len(attempt.cards),
             player=player,
         )
-        store.begin(header)
+        store.begin(header, refs_of(attempt.cards))
         return cls(header, attempt, store, now)
 
     @classmethod
@@ -72,12 +73,10 @@ class Session:
             CannotResume: its packs are gone or have changed, or it was played by other rules.
         """
         header = record.header
+        dealt = deal_again(header, packs)
         try:
-            code = decode(header.code)
-            found = _packs_of(header, packs)
-            dealt = begin(found, rules_of(code, found), code.seed)
             attempt = replay(dealt, ((response_from_json(row.response_json), row.seconds) for row in record.responses))
-        except (CodeError, NothingToDeal, ValueError) as error:
+        except ValueError as error:
             raise CannotResume(f"The round that was left cannot be gone on with. {error}") from error
         if [answered.points.total for answered in attempt.answered] != [row.points for row in record.responses]:
             raise CannotResume("The round that was left cannot be gone on with. It was scored by other rules.")
@@ -120,6 +119,25 @@ class Session:
     def abandon(self) -> None:
         """Record that the game will not be gone on with."""
         self._store.abandon(self.header.id, self._now())
+
+
+def deal_again(header: GameHeader, packs: Sequence[Pack]) -> Attempt:
+    """Return the game of a header as it was dealt, before its first response.
+
+    Raises:
+        CannotResume: its packs are gone or have changed, or its code names no game.
+    """
+    try:
+        code = decode(header.code)
+        found = _packs_of(header, packs)
+        return begin(found, rules_of(code, found), code.seed)
+    except (CodeError, NothingToDeal) as error:
+        raise CannotResume(f"The round that was left cannot be gone on with. {error}") from error
+
+
+def refs_of(cards: Sequence[Card]) -> tuple[ItemRef, ...]:
+    """Return the items of the cards, as the log keeps them."""
+    return tuple(ItemRef(card.pack_id, card.item.id, mark(card.item)) for card in cards)
 
 
 def _packs_of(header: GameHeader, packs: Sequence[Pack]) -> tuple[Pack, ...]:

@@ -7,110 +7,19 @@ the game goes on in memory, and `trouble` says so.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
-from types import TracebackType
-from typing import Self, TypeVar
 
 from wickquiz.records import connections, faults, lock
+from wickquiz.records.amendments import Correction, Ruling
 from wickquiz.records.faults import Fault, TakenByAnother
 from wickquiz.records.lock import FileLock
 from wickquiz.records.log import Log
 from wickquiz.records.opening import open_for_reading, open_for_writing
-from wickquiz.records.rows import Ending, EndingKind, GameHeader, GameRecord, GivenResponse, Row
-
-R = TypeVar("R", bound=Row)
-
-
-class Reader:
-    """Reads the log. Rows that are not what was written are left out and counted in `trouble`."""
-
-    def __init__(self, path: Path, log: Log, said: str | None = None) -> None:
-        self.path = path
-        self._log = log
-        self._said = [said] if said else []
-        self._damaged: set[tuple[str, int]] = set()
-
-    @property
-    def trouble(self) -> str | None:
-        """What the player should know of the scores file, in sentences; None when all is well."""
-        said = list(self._said)
-        count = len(self._damaged)
-        if count:
-            entries = "1 entry does" if count == 1 else f"{count} entries do"
-            said.append(f"In the scores file {self.path} {entries} not match the checksum and are left out.")
-        return " ".join(said) or None
-
-    def headers(self) -> tuple[GameHeader, ...]:
-        """Return the header of every game, oldest first."""
-        return self._read(GameHeader)[0]
-
-    def endings(self) -> tuple[Ending, ...]:
-        """Return the ending of every game that ended, oldest first."""
-        return self._read(Ending)[0]
-
-    def responses(self) -> tuple[GivenResponse, ...]:
-        """Return every response to every game, in the order in which they were given."""
-        return self._read(GivenResponse)[0]
-
-    def open_games(self) -> tuple[str, ...]:
-        """Return the ids of the games without an ending, newest first."""
-        try:
-            return self._log.open_games()
-        except sqlite3.Error as error:
-            self._note(error)
-            return ()
-
-    def game(self, game_id: str) -> GameRecord | None:
-        """Return one game; None if there is none, or if what is left of it has a gap."""
-        headers, _ = self._read(GameHeader, game_id)
-        if not headers:
-            return None
-        responses, is_whole = self._read(GivenResponse, game_id)
-        endings, _ = self._read(Ending, game_id)
-        in_order = {response.position: response for response in reversed(responses)}
-        ordered = tuple(in_order[position] for position in sorted(in_order))
-        if not is_whole or sorted(in_order) != list(range(len(in_order))):
-            return None
-        return GameRecord(headers[0], ordered, endings[0] if endings else None)
-
-    def integrity(self) -> tuple[str, ...]:
-        """Return what SQLite's own check, the slow and thorough one, finds wrong; nothing where all is well."""
-        try:
-            found = tuple(str(line) for (line,) in self._log.connection.execute("PRAGMA integrity_check(10)"))
-        except sqlite3.Error as error:
-            self._note(error)
-            return ()
-        return () if found == ("ok",) else found
-
-    def close(self) -> None:
-        """Let the file go. Nothing may be called afterwards, save this again."""
-        self._log.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def _read(self, kind: type[R], game: str | None = None) -> tuple[tuple[R, ...], bool]:
-        """Return the sound rows, and whether they are all."""
-        reading = self._log.read(kind, game)
-        self._damaged |= {(kind.TABLE, number) for number in reading.damaged}
-        if reading.error is not None:
-            self._note(reading.error)
-        return reading.rows, not reading.damaged and reading.error is None
-
-    def _note(self, error: sqlite3.Error) -> None:
-        """Keep what a failed reading says for `trouble`, once; our own mistake is raised."""
-        fault = faults.of_sqlite(error, self.path)
-        if fault is None:
-            raise error
-        if faults.unread(fault) not in self._said:
-            self._said.append(faults.unread(fault))
+from wickquiz.records.reader import Reader
+from wickquiz.records.rows import Deal, Ending, EndingKind, GameHeader, GameRecord, GivenResponse, ItemRef, Row
 
 
 class Store(Reader):
@@ -134,16 +43,17 @@ class Store(Reader):
         """Whether what is recorded outlives the program."""
         return self._lock is not None
 
-    def begin(self, header: GameHeader) -> None:
-        """Record that a game begins. The same header again does nothing.
+    def begin(self, header: GameHeader, items: Sequence[ItemRef] = ()) -> None:
+        """Record that a game begins, and the items that it dealt. The same header again does nothing.
 
         Raises:
             ValueError: another game has this id (the program's mistake); the first stands.
         """
         known = self._find(header.id)
         if known is None:
-            self._write(header)
-            self._live[header.id] = GameRecord(header)
+            record = GameRecord(header, items=tuple(items))
+            self._write(*_opening_rows(record))
+            self._live[header.id] = record
         elif known.header != header:
             raise ValueError(f"another game has the id {header.id}")
 
@@ -193,6 +103,11 @@ class Store(Reader):
         """
         self._end(game_id, EndingKind.ABANDONED, at)
 
+    def amend(self, rows: Sequence[Deal | Ruling | Correction]) -> None:
+        """Record what is found out about games that were played: all of it, or where it cannot be written, none."""
+        if rows:
+            self._write(*rows)
+
     def is_playable_here(self, game_id: str) -> bool:
         """Whether a game without an ending may be gone on with: not if another wickquiz may be playing it."""
         return game_id not in self._elsewhere
@@ -222,9 +137,9 @@ class Store(Reader):
             self._live[game_id] = known
         return known
 
-    def _write(self, row: Row) -> None:
+    def _write(self, *rows: Row) -> None:
         try:
-            self._log.append(row)
+            self._log.append(*rows)
         except sqlite3.Error as error:
             fault = faults.of_sqlite(error, self.path)
             if fault is None:
@@ -233,10 +148,10 @@ class Store(Reader):
                 self._said.append(faults.unsaved(fault))
                 self._go_on_with(*connections.in_memory(self._log.connection))
                 self._unlock()
-                self._write(row)
+                self._write(*rows)
             else:  # the history that was taken along is broken
                 self._go_on_with(*connections.in_memory())
-                self._log.append(row)
+                self._log.append(*rows)
 
     def _go_on_with(self, memory: sqlite3.Connection, has_history: bool) -> None:
         """Go on in memory; the games being played are taken along in any case."""
@@ -244,9 +159,7 @@ class Store(Reader):
         self._log = Log(memory)
         if not has_history:
             for record in self._live.values():
-                self._log.append(record.header)
-                for response in record.responses:
-                    self._log.append(response)
+                self._log.append(*_opening_rows(record), *record.responses)
 
     def _unlock(self) -> None:
         if self._lock is not None:
@@ -280,9 +193,14 @@ def open_reader(path: Path) -> Reader:
     """
     path = path.absolute()
     try:
-        return Reader(path, open_for_reading(path))
+        return Reader(path, *open_for_reading(path))
     except Fault as fault:
         return Reader(path, Log(connections.in_memory()[0]), faults.unread(fault))
+
+
+def _opening_rows(record: GameRecord) -> tuple[Row, ...]:
+    """Return the rows with which a game begins."""
+    return (record.header, Deal(record.header.id, record.items)) if record.items else (record.header,)
 
 
 def _lock(path: Path) -> FileLock:
@@ -299,7 +217,7 @@ def _lock(path: Path) -> FileLock:
 def _unsaved(path: Path, fault: Fault) -> Store:
     """Return a store in memory that shows the games of the file as far as they can be read."""
     try:
-        source = open_for_reading(path)
+        source, _ = open_for_reading(path)
     except Fault:
         return Store(path, Log(connections.in_memory()[0]), None, faults.unsaved(fault))
     memory, _ = connections.in_memory(source.connection)
