@@ -59,6 +59,11 @@ def examples() -> list[Example]:
     return found
 
 
+def documented_packs() -> list[str]:
+    """Every pack that the document shows, as the text of one file."""
+    return [HEADER + source if source.startswith("- ") else source for source in YAML.findall(TEXT)]
+
+
 def problems_of(folder: Path, source: str) -> list[str]:
     """What `pack check` says of an example, its lines counted from the example's first."""
     pack = folder / "wax"
