@@ -79,7 +79,5 @@ def _is_blockable(lines: list[str]) -> bool:
 
 def _folded(text: str, width: int) -> list[str]:
     """Return `text` in lines that YAML joins again to the same text; one line where that cannot be."""
-    if "\n" in text or "\t" in text or "  " in text:
-        return [text]
     lines = wrap(text, width, break_long_words=False, break_on_hyphens=False)
     return lines if " ".join(lines) == text else [text]

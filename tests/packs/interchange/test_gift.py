@@ -1,14 +1,28 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wickquiz.packs.interchange import gift
+from wickquiz.packs.interchange import gift, gift_export
 from wickquiz.packs.interchange.report import Effect, Imported, InterchangeError
-from wickquiz.packs.model import Choice, Claim, Interaction, Item, Level, Match, Multi, Number, Option, Order, Typed
+from wickquiz.packs.model import (
+    Choice,
+    Claim,
+    Interaction,
+    Item,
+    Level,
+    Match,
+    Multi,
+    Number,
+    Option,
+    Order,
+    Pack,
+    Typed,
+)
 
 
 def read(text: str) -> Imported:
@@ -120,6 +134,12 @@ def test_a_hash_makes_a_number_with_its_tolerance(answer: str, value: str, withi
     assert (number.value, number.within) == (Decimal(value), Decimal(within))
     assert number.low < number.value < number.high
     assert any("no scale" in sentence for sentence in notes(f"How many?{{{answer}}}", Effect.MISSING))
+
+
+@pytest.mark.parametrize("typed", ["5*5", "*", "\\*", "a\\", "%50%", "[html]x", "T", "=", "x#y", "{z}"])
+def test_an_answer_to_type_goes_out_so_that_it_comes_in_again(typed: str) -> None:
+    pack = Pack("wax", "Wax", Path("wax"), (Item("a", "Q?", Typed("a", (typed,), ("no*",))),), {}, "")
+    assert asked(gift_export.write(pack).data.decode()) == Typed("a", (typed,), ("no*",))
 
 
 def test_arrows_make_pairs_and_one_without_a_left_side_belongs_to_nothing() -> None:
