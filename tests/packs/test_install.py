@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from tests.packs.hostile.zips import MIMETYPE, PACK, Raw, archive
@@ -87,6 +89,22 @@ def test_a_pack_with_an_error_is_not_installed_and_the_old_one_stays(desk: Desk,
         assert files_below(desk.packs) == {"wax.wickpack": sent.read_bytes()}
 
 
+def test_an_archive_that_is_exchanged_while_it_is_installed_is_refused(desk: Desk) -> None:
+    sent = desk.sent()
+
+    def exchange(frame: FrameType, event: str, _argument: object) -> None:
+        if (event, frame.f_code.co_name) == ("call", "copyfileobj"):
+            sent.write_bytes(plain(b"tallow"))
+
+    sys.setprofile(exchange)
+    try:
+        with pytest.raises(InstallError, match="changed while it was read"):
+            desk.install(sent)
+    finally:
+        sys.setprofile(None)
+    assert list(desk.packs.iterdir()) == []
+
+
 def test_a_damaged_pack_is_replaced_by_a_sound_one(desk: Desk) -> None:
     desk.packs.mkdir(parents=True)
     (desk.packs / "wax.wickpack").write_bytes(b"damaged")
@@ -165,9 +183,12 @@ def test_a_newer_pack_takes_the_pictures_of_the_older_away(desk: Desk) -> None:
     assert files_below(desk.cache) == {}
 
 
-@pytest.mark.parametrize("name", ["none", "", "..", "../author/sent", "WAX", "wax.wickpack", "/etc/passwd", "wax\0"])
+@pytest.mark.parametrize(
+    "name", ["none", "", "..", "../../author/wax", "../../author/sent", "WAX", "wax.wickpack", "/etc/passwd", "wax\0"]
+)
 def test_what_was_not_installed_is_not_removed(name: str, desk: Desk) -> None:
     desk.install(desk.sent())
+    (desk.author / "wax.wickpack").write_bytes(plain())
     before = files_below(desk.packs.parent.parent)
     with pytest.raises(InstallError, match="Installed: wax"):
         remove(name, desk.packs, desk.cache)

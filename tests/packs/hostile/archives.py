@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import struct
+import zlib
 from collections.abc import Callable
 
 from tests.packs.hostile.drawn import png
@@ -13,6 +14,7 @@ Row = tuple[str, str, str, Callable[[], bytes]]
 
 IMAGE = Raw(b"images/a.png", png())
 GOOD = (MIMETYPE, PACK, IMAGE)
+AGAIN = Raw(MIMETYPE.name, MEDIA_TYPE, start=0, is_listed_only=True)
 
 
 def with_pack(**fields: object) -> bytes:
@@ -23,6 +25,12 @@ def with_pack(**fields: object) -> bytes:
 def local(**fields: object) -> bytes:
     """A sound archive but for fields of the header before its pack.yaml."""
     return with_pack(local=tuple(fields.items()))
+
+
+def endless(data: bytes) -> bytes:
+    """All of `data`, packed, but no mark that this is all."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return packer.compress(data) + packer.flush(zlib.Z_SYNC_FLUSH)
 
 
 def beside(name: bytes, data: bytes) -> bytes:
@@ -95,6 +103,7 @@ ARCHIVES: list[Row] = [
     ("a directory outside", "cut-off", "", lambda: archive(GOOD)[:-6] + b"\xff\xff\xff\x7f\0\0"),
     ("a comment cut off", "cut-off", "", lambda: archive(GOOD)[:-2] + b"\x09\0"),
     ("more entries than are counted", "hidden-data", "", lambda: archive(GOOD, count=2)),
+    ("more in the directory than is counted", "hidden-data", "", lambda: archive([*GOOD, AGAIN], count=3)),
     ("data behind the end", "hidden-data", "", lambda: archive(GOOD, tail=b"#!/bin/sh")),
     ("two archives in one", "hidden-data", "", lambda: archive(GOOD) + archive([MIMETYPE, PACK])),
     ("a program before it", "hidden-data", "", lambda: archive(GOOD, before=b"MZ" * 99, shifts=False)),
@@ -154,6 +163,7 @@ ARCHIVES: list[Row] = [
     ("shorter than it says", "wrong-size", "pack.yaml", lambda: with_pack(size=len(PACK.data) + 1)),
     ("stored in two sizes", "wrong-size", "pack.yaml", lambda: with_pack(method=STORED, size=9)),
     ("data behind what is packed", "wrong-size", "pack.yaml", lambda: with_pack(packed=PACK.body + b"hidden")),
+    ("packed data without an end", "wrong-size", "pack.yaml", lambda: with_pack(packed=endless(PACK.data))),
     ("packed data cut off", "wrong-size", "pack.yaml", lambda: with_pack(packed=PACK.body[:-9])),
     ("packed data that is none", "wrong-size", "pack.yaml", lambda: with_pack(packed=b"\xff" * 99)),
     ("a wrong checksum", "wrong-checksum", "pack.yaml", lambda: with_pack(crc=1)),
@@ -167,7 +177,7 @@ ARCHIVES: list[Row] = [
     ("texts beyond their size", "archive-too-large", "", lambda: claims(1_900_000, 3, "{}.yaml", 30_000)),
     ("a zip in a zip", "unknown-entry", "more.wickpack", lambda: beside(b"more.wickpack", archive(GOOD))),
     ("a zip called README", "not-text", "README", lambda: beside(b"README", archive(GOOD))),
-    ("a program called LICENSE", "not-text", "LICENSE.exe", lambda: beside(b"LICENSE.exe", b"MZ\x90\0")),
+    ("a program called LICENSE", "not-text", "LICENSE.exe", lambda: beside(b"LICENSE.exe", b"MZ\0\0")),
     ("no mimetype", "mimetype", "", lambda: archive([PACK])),
     ("a late mimetype", "mimetype", "", lambda: archive([PACK, MIMETYPE])),
     ("a compressed mimetype", "mimetype", "mimetype", lambda: typed(MEDIA_TYPE, DEFLATED)),

@@ -38,6 +38,12 @@ _DRAWN: tuple[tuple[str, str, str, bytes], ...] = (
     ("a PNG without a palette", "picture-damaged", "a.png", png(colour=3)),
     ("a PNG with two headers", "picture-damaged", "a.png", png(more=png()[8:33])),
     ("a PNG without data", "picture-damaged", "a.png", png()[:33] + chunk(b"IEND")),
+    (
+        "a PNG with a longer header",
+        "picture-damaged",
+        "a.png",
+        png()[:8] + chunk(b"IHDR", png()[16:29] + b"x") + png()[33:],
+    ),
     ("a PNG that is all chunks", "picture-damaged", "a.png", png(more=chunk(b"tEXt") * 100_000)),
     ("a PNG chunk beyond its end", "picture-damaged", "a.png", png(more=b"\xff\xff\xff\xfftEXt")),
     ("a PNG of 65,535 pixels a side", "picture-too-large", "a.png", png(65_535, 65_535)),
