@@ -182,14 +182,16 @@ def test_feedback_goes_to_its_option_to_everybody_or_is_named() -> None:
     rules = (
         "<qti-response-processing><qti-response-condition>"
         f"<qti-response-if><qti-match/>{setting('right')}</qti-response-if>"
-        f"<qti-response-else>{setting('wrong')}</qti-response-else>"
-        "</qti-response-condition></qti-response-processing>"
+        f"<qti-response-else>{setting('wrong')}{setting('both')}{setting('all')}</qti-response-else>"
+        f"</qti-response-condition><qti-response-condition><qti-response-if>{setting('both')}</qti-response-if>"
+        f"</qti-response-condition>{setting('all')}</qti-response-processing>"
     )
-    said = feedback("A", "Neon is inert.") + feedback("right", "It burns.") + feedback("wrong", "No.")
+    texts = {"A": "Neon is inert.", "right": "It burns.", "wrong": "No.", "both": "Think.", "all": "See page 4."}
+    said = "".join(feedback(name, text) for name, text in texts.items())
     found = read(item(GASES, declared("B"), rules + said))
     made = found.items[0]
     assert made.interaction == Choice(Option("Oxygen"), (Option("Neon", "Neon is inert."), Option("Argon")))
-    assert made.why == "It burns."
+    assert made.why == "It burns.\nThink.\nSee page 4."
     assert sentences(found) == ["what wrong responses are told does not come in: 'No.'"]
 
 

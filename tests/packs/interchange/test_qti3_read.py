@@ -64,8 +64,8 @@ def named(name: str) -> bytes:
 def test_a_test_gives_order_topics_and_times() -> None:
     listed = manifest(
         *(("imsqti_item_xmlv3p0", f"items/{name}.xml") for name in ("one", "two", "three", "four")),
-        ("imsqti_test_xmlv3p0", "test.xml"),
         ("imsqti_section_xmlv3p0", "more.xml"),
+        ("imsqti_test_xmlv3p0", "test.xml"),
         ("imsqti_item_xmlv3p0", "items/gone.xml"),
         ("imsqti_xmlv1p2/imscc_xmlv1p1/assessment", "old.xml"),
         ("webcontent", "style.css"),

@@ -23,8 +23,10 @@ from wickquiz.packs.model import (
     Image,
     Item,
     Level,
+    Match,
     Number,
     Option,
+    Order,
     Pack,
     Source,
     Typed,
@@ -126,6 +128,19 @@ def test_the_answer_does_not_always_stand_first() -> None:
             offered = [element.text for element in root.walk() if element.name == "qti-simple-choice"]
             places.add(offered.index("Oxygen"))
     assert places == {0, 1, 2, 3}
+
+
+def test_nothing_stands_where_its_answer_is() -> None:
+    sequence = tuple(map(Option, ("Oil lamp", "Gas light", "Bulb")))
+    orders = [Item(f"o{number}", "In which order?", Order(sequence)) for number in range(12)]
+    match = Match(tuple((Option(f"left {at}"), Option(f"right {at}")) for at in range(3)))
+    files = documents(qti3_write.write(pack(*orders, Item("m", "Who?", match))).data)
+    for name, root in files.items():
+        offered = [element.text for element in root.walk() if element.name == "qti-simple-choice"]
+        assert offered != [option.text for option in sequence], name
+    sides = [element for element in files["items/item-0013.xml"].walk() if element.name == "qti-simple-match-set"]
+    lefts, rights = ([choice.text for choice in side.elements] for side in sides)
+    assert all(left[-1] != right[-1] for left, right in zip(lefts, rights, strict=True))
 
 
 def test_what_qti_has_no_place_for_is_named() -> None:

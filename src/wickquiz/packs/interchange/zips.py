@@ -86,20 +86,17 @@ class Archive:
             InterchangeError: it is damaged, or larger than an entry, or all that is read, may be.
         """
         info = self._entries[name]
-        limit = min(MAX_ENTRY, self._left)
         where = f"'{shown(name)}' in {self._name}"
-        too_large = f"{where} is too large: {MAX_ENTRY:,} bytes an entry and {MAX_UNPACKED:,} in all are read at most"
-        if info.file_size > limit:
-            raise InterchangeError(too_large)
+        if info.file_size > min(MAX_ENTRY, self._left):
+            limits = f"{MAX_ENTRY:,} bytes an entry and {MAX_UNPACKED:,} in all are read at most"
+            raise InterchangeError(f"{where} is too large: {limits}")
         if info.file_size > max(_SMALL, info.compress_size * MAX_RATIO):
             raise InterchangeError(f"{where} unpacks to more than {MAX_RATIO} times its size, as only bombs do")
         try:
             with self._zip.open(info) as file:
-                data = file.read(limit + 1)
+                data = file.read()  # no more than it says it has
         except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, OSError) as fault:
             raise InterchangeError(f"{where} is damaged ({fault}): make or download the archive again") from fault
-        if len(data) > limit:
-            raise InterchangeError(too_large)
         self._left -= len(data)
         return data
 
