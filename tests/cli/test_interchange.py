@@ -22,7 +22,6 @@ wickpack: 1
 title: Wax
 questions:
 - ask: Which gas?
-  id: gas
   answer: Oxygen
   wrong: [Neon, Argon, Helium]
 """

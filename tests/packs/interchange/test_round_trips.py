@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.packs.written import SOURCES, packs
 
+from wickquiz.packs.identity import stable_id
 from wickquiz.packs.interchange.fitting import cleaned, fit
 from wickquiz.packs.interchange.formats import EXPORTERS, IMPORTERS
 from wickquiz.packs.interchange.report import Effect, Exported, Notebook, label
@@ -139,7 +140,8 @@ def check(pack: Pack, name: str, holds: Holds) -> None:
             assert item == (held if held.id else replace(held, id=item.id))
     named = {note.item for note in exported.notes if note.severity is Effect.LOST}
     for item in pack.items:
-        if replace(holds(item) or Item("", "", Claim(verdict=True)), id="") != replace(item, id="", allow=()):
+        held = holds(item) or Item("", "", Claim(verdict=True))
+        if replace(held, id=held.id or stable_id(item.stem)) != replace(item, allow=()):
             assert label(item.stem) in named
     assert sum(note.sentence.startswith(LEFT_OUT) for note in exported.notes) == len(pack.items) - exported.count
 

@@ -34,7 +34,7 @@ COLUMNS: Final = (
     *("why", "hint", "level", "topic", "tags", "source", "spoiler", "time"),
 )
 _HELD: Final = frozenset(
-    {Part.WHY, Part.HINT, Part.LEVEL, Part.TOPIC, Part.TAGS, Part.CITATIONS, Part.SPOILER, Part.TIME}
+    {Part.ID, Part.WHY, Part.HINT, Part.LEVEL, Part.TOPIC, Part.TAGS, Part.CITATIONS, Part.SPOILER, Part.TIME}
 )
 _CALCULATED: Final = re.compile(r"'*[=+\-@]")
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:\.\d+)?", re.ASCII)

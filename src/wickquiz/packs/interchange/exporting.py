@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
+from wickquiz.packs.identity import stable_id
 from wickquiz.packs.interchange.report import Notebook
 from wickquiz.packs.model import Choice, Claim, Interaction, Item, Level, Match, Multi, Number, Option, Order, Typed
 
@@ -12,6 +13,7 @@ from wickquiz.packs.model import Choice, Claim, Interaction, Item, Level, Match,
 class Part(Enum):
     """A part of an item that not every format can hold, named as a sentence names it."""
 
+    ID = "its id"
     WHY = "its explanation"
     HINT = "its hint"
     LEVEL = "its level"
@@ -27,9 +29,10 @@ class Part(Enum):
 
 
 def parts_of(item: Item) -> Iterator[Part]:
-    """Yield what `item` has beyond its text and its answer."""
+    """Yield what `item` has beyond its text and its answer; an id only if it does not follow from the text."""
     options = tuple(options_of(item.interaction))
     has = {
+        Part.ID: item.id != stable_id(item.stem),
         Part.WHY: item.why,
         Part.HINT: item.hint,
         Part.LEVEL: item.level is not Level.MEDIUM,

@@ -17,7 +17,7 @@ from wickquiz.packs.interchange.report import Exported, Notebook
 from wickquiz.packs.model import Choice, Claim, Item, Level, Match, Multi, Number, Option, Order, Pack, Typed
 from wickquiz.packs.problems import shown
 
-_HELD: Final = frozenset({Part.WHY, Part.LEVEL, Part.TOPIC, Part.TAGS})
+_HELD: Final = frozenset({Part.ID, Part.WHY, Part.LEVEL, Part.TOPIC, Part.TAGS})
 _ORDER_HEAD: Final = ">{count} ALL VERTICAL ABSOLUTE_POSITION SHOW none"
 """All that can stand there, so that nothing of the first element is taken for it."""
 
