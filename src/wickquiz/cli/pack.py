@@ -1,4 +1,4 @@
-"""`wickquiz pack check` and `wickquiz pack list`; `proof`, `archive` and `interchange` add what they are about."""
+"""`wickquiz pack check` and `wickquiz pack list`; the modules that `register` names add the others of the group."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from wickquiz.cli import archive, interchange, proof
+from wickquiz.cli import archive, authoring, interchange, proof
 from wickquiz.cli.exits import DONE, PROBLEMS
 from wickquiz.cli.places import questions_folder
 from wickquiz.packs.library import find_packs, load
@@ -32,6 +32,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     proof.register(leaves)
     archive.register(leaves)
     interchange.register(leaves)
+    authoring.register(leaves)
 
 
 def run_check(args: argparse.Namespace) -> int:

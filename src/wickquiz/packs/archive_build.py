@@ -23,6 +23,7 @@ from wickquiz.packs.model import Pack, PackError, Place, Problem, Severity
 from wickquiz.packs.nodes import Mapping
 from wickquiz.packs.problems import Report
 from wickquiz.packs.reader import read_pack, read_sound
+from wickquiz.packs.schema import FILE_NAME as SCHEMA_NAME
 from wickquiz.packs.tree import read_tree
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
@@ -113,11 +114,14 @@ def _collect(folder: Path, above: str, found: _Found) -> None:
 
 
 def _leave_out(path: Path, name: str, found: _Found) -> None:
-    """Note that a file has no place in an archive; it is an error where the pack's questions stand in it."""
+    """Note that a file has no place in an archive; it is an error where the pack's questions stand in it.
+
+    Nothing is said of the schema: it lies there for the author's editor, and nobody misses it.
+    """
     if "/" not in name and name.endswith(QUESTIONS_SUFFIX) and not name.startswith("."):
         message = "in an archive the names of question files are made of A-Z a-z 0-9 . _ - alone: rename this one"
         found.refuse(path, "bad-name", message)
-    else:
+    elif name != SCHEMA_NAME:
         found.left_out.append(name + "/" * path.is_dir())
 
 
