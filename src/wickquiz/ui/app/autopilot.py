@@ -7,18 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtQuick import QQuickItem
 
 from wickquiz.game.attempt import Attempt
 from wickquiz.game.chance import Chance
+from wickquiz.game.response import Quantity, Response
 from wickquiz.ui.app.application import Game
-from wickquiz.ui.play.kinds.options import keys_of
+from wickquiz.ui.app.hands import CONTROL, Hands, find_item
+from wickquiz.ui.app.moves import Click, Drag, Move, Write, by_keys, by_mouse, think
 from wickquiz.ui.play.play_view_model import PlayViewModel
 
 SETTLED = 420
 """Milliseconds after which whatever a screen moves has come to rest."""
+
+
+_OWN_CONTROLS = ("typed", "order", "match", "number")
+"""The kinds that are pictured by themselves: each looks like no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class Autopilot:
         self._told = told
         self._pictured: set[str] = set()
         self._pause = SETTLED if shots else 0
+        self._hands = Hands(game.window, self._pause)
         self._steps = self._play_all()
 
     def start(self) -> None:
@@ -61,74 +67,74 @@ class Autopilot:
         yield from self._picture("home")
         for number, seed in enumerate(self._seeds):
             self._game.view_model.play_seed(seed)
-            yield from self._play(seed, by_mouse=number % 2 == 1)
-        yield from self._press(Qt.Key.Key_Escape)
+            yield from self._play(seed, has_mouse=number % 2 == 1)
+        yield from self._hands.press(Qt.Key.Key_Escape)
         for screen in ("scores", "problems"):
             button = self._find(screen)
-            if button is not None and button.isVisible():
-                yield from self._click(button)
+            if button is not None:
+                yield from self._hands.click(button)
                 yield from self._picture(screen)
-                yield from self._press(Qt.Key.Key_Escape)
+                yield from self._hands.press(Qt.Key.Key_Escape)
 
-    def _play(self, seed: int, *, by_mouse: bool) -> Iterator[int]:
+    def _play(self, seed: int, *, has_mouse: bool) -> Iterator[int]:
         chance = Chance(seed, "autopilot")
         while self._screen == "play":
-            yield from self._picture("play")
-            for place in self._wanted_places(chance):
-                yield from self._pick(place, by_mouse=by_mouse)
-            yield from self._picture("picked")
-            yield from self._proceed(by_mouse=by_mouse)
             model: PlayViewModel = self._model
-            yield from self._picture("reveal" if model.props().tone == "right" else "reveal-missed")
+            kind = model.table.card.item.kind
+            of_kind = f"-{kind}" if kind in _OWN_CONTROLS else ""
+            yield from self._picture(f"play{of_kind}")
+            yield from self._answer(think(model.table.card, chance), has_mouse=has_mouse)
+            yield from self._picture(f"picked{of_kind}")
+            yield from self._proceed(has_mouse=has_mouse)
+            missed = "" if model.props().tone == "right" else "-missed"
+            yield from self._picture(f"reveal{of_kind}{missed}")
             if model.table.card.item.dissents:
                 yield from self._picture("disagree")
             if "paused" not in self._pictured and self._shots:
-                yield from self._press(Qt.Key.Key_Escape)
+                yield from self._hands.press(Qt.Key.Key_Escape)
                 yield from self._picture("paused")
-                yield from self._press(Qt.Key.Key_Escape)
-            yield from self._proceed(by_mouse=by_mouse)
+                yield from self._hands.press(Qt.Key.Key_Escape)
+            yield from self._proceed(has_mouse=has_mouse)
         attempt = self._game.view_model.attempt
-        assert attempt is not None, "a round was played"
+        assert attempt is not None, "a game that was played has an attempt"
         self._told(Played(self._game.view_model.code, seed, attempt))
         if "results" not in self._pictured and self._shots:
             yield 1000  # the score counts up
         yield from self._picture("results")
 
-    def _wanted_places(self, chance: Chance) -> list[int]:
-        """Choose what to pick: mostly what is right, now and then something else."""
+    def _answer(self, response: Response, *, has_mouse: bool) -> Iterator[int]:
+        """Give a response. What a mouse cannot reach, such as a letter that the keypad lacks, the keys do."""
         card = self._model.table.card
-        keys = keys_of(card)
-        if chance.below(10) < 7:  # noqa: PLR2004 - about as well as a good player
-            return [place for place, index in enumerate(card.order) if index in keys]
-        return [chance.below(len(card.order))]
+        moves = by_mouse(card, response) if has_mouse else ()
+        if not moves or any(isinstance(move, Click) and self._find(move.name) is None for move in moves[:1]):
+            moves = by_keys(card, response)
+        for move in moves:
+            yield from self._move(move)
+        if has_mouse and isinstance(response, Quantity):
+            yield from self._step_to(response)
 
-    def _pick(self, place: int, *, by_mouse: bool) -> Iterator[int]:
-        tile = self._find(f"option{place}")
-        if by_mouse and tile is not None:
-            yield from self._click(tile)
+    def _move(self, move: Move) -> Iterator[int]:
+        match move:
+            case Write(text):
+                yield from self._hands.write(text)
+            case Click(name, across):
+                yield from self._hands.click(self._seen(name), across)
+            case Drag(name, onto):
+                yield from self._hands.drag(self._seen(name), self._seen(onto))
+
+    def _step_to(self, wanted: Quantity) -> Iterator[int]:
+        """Go to a number step by step, until it is set or the steps pass it."""
+        scale = self._model.answer.scale
+        is_below = scale.props().value < float(wanted.value)
+        button = self._seen("more" if is_below else "less")
+        while (scale.props().value < float(wanted.value)) == is_below and scale.props().value != float(wanted.value):
+            yield from self._hands.click(button)
+
+    def _proceed(self, *, has_mouse: bool) -> Iterator[int]:
+        if has_mouse:
+            yield from self._hands.click(self._seen("proceed"))
         else:
-            yield from self._press(Qt.Key(Qt.Key.Key_A.value + place))
-
-    def _proceed(self, *, by_mouse: bool) -> Iterator[int]:
-        button = self._find("proceed")
-        if by_mouse and button is not None:
-            yield from self._click(button)
-        else:
-            yield from self._press(Qt.Key.Key_Return)
-
-    def _press(self, key: Qt.Key) -> Iterator[int]:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(self._game.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
-        yield self._pause
-
-    def _click(self, item: QQuickItem) -> Iterator[int]:
-        place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-        for kind, held in ((QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, none)):
-            at = self._game.window.mapToGlobal(place)
-            event = QMouseEvent(kind, place, at, left, held, Qt.KeyboardModifier.NoModifier)
-            QCoreApplication.sendEvent(self._game.window, event)
-        yield self._pause
+            yield from self._hands.press(Qt.Key.Key_Return, CONTROL)
 
     def _picture(self, name: str) -> Iterator[int]:
         """Save what is on screen under `name`, the first time that it is there."""
@@ -141,7 +147,13 @@ class Autopilot:
             raise OSError(f"the picture {path} cannot be written")
 
     def _find(self, name: str) -> QQuickItem | None:
-        return find_item(self._game.window.contentItem(), name)
+        found = find_item(self._game.window.contentItem(), name)
+        return found if found is not None and found.isVisible() else None
+
+    def _seen(self, name: str) -> QQuickItem:
+        found = self._find(name)
+        assert found is not None, f"nothing on screen is called {name}"
+        return found
 
     @property
     def _model(self) -> Any:
@@ -150,14 +162,3 @@ class Autopilot:
     @property
     def _screen(self) -> str:
         return str(self._game.view_model.props().screen)
-
-
-def find_item(root: QQuickItem, name: str) -> QQuickItem | None:
-    """Return the item below `root` that has this object name; delegates too, which `findChild` does not see."""
-    if root.objectName() == name:
-        return root
-    for child in root.childItems():
-        found = find_item(child, name)
-        if found is not None:
-            return found
-    return None

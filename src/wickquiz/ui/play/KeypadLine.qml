@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import wickquiz.ui.theme
 
 // One row of the keypad. The first ends with the way back, the last with the space.
 Row {
@@ -47,7 +48,7 @@ Row {
     KeypadKey {
         face: qsTr("space")
         label: qsTr("Space")
-        objectName: "keySpace"
+        objectName: visible ? "keySpace" : ""
         visible: root.isLast
         width: Math.max(1, root.spare) * root.pitch - root.gap
 
@@ -56,9 +57,10 @@ Row {
     }
 
     KeypadKey {
-        face: "⌫"
+        face: ""
+        glyph: Theme.icon("arrow-left")
         label: qsTr("Backspace")
-        objectName: "keyBack"
+        objectName: visible ? "keyBack" : ""
         visible: root.isFirst
         width: Math.max(1, root.spare) * root.pitch - root.gap
 

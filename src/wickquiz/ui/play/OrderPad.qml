@@ -9,7 +9,7 @@ AnswerPad {
 
     required property OrderModel model
 
-    readonly property real gap: Theme.px(8)
+    readonly property real gap: Theme.px(10)
     readonly property real pitch: tallest + gap
     readonly property bool isHolding: model.heldPlace >= 0
     property real tallest: Theme.target
@@ -77,8 +77,8 @@ AnswerPad {
         model: root.model.tiles
 
         delegate: OrderTile {
+            activeFocusOnTab: activeFocus || place === root.current
             count: tiles.count
-            current: root.current
             height: root.tallest
             isMoving: root.isMoving
             isScrolled: root.isScrolled

@@ -13,7 +13,6 @@ Item {
     required property url picture
     required property string pictureAlt
     required property int count
-    required property int current
     required property real pitch
     property bool isScrolled: false
     property bool isMoving: false
@@ -41,8 +40,7 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: isHeld
-    activeFocusOnTab: place === current
-    implicitHeight: Math.max(Theme.px(58), Theme.target, label.implicitHeight + Theme.px(20), photo.visible ? photo.height + Theme.px(12) : 0)
+    implicitHeight: Math.max(Theme.px(68), Theme.target, label.implicitHeight + Theme.px(20), photo.visible ? photo.height + Theme.px(12) : 0)
     objectName: "tile" + place
     y: isDragged ? carriedY : place * pitch
     z: isHeld ? 1 : 0
@@ -122,7 +120,7 @@ Item {
         anchors.right: photo.visible ? photo.left : grip.left
         anchors.rightMargin: Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Theme.text(20)
+        font.pixelSize: Theme.option
         font.weight: Font.DemiBold
         lineHeight: 1.05
         objectName: "tileText"

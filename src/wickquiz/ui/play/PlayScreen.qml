@@ -17,6 +17,9 @@ FocusScope {
     // Side by side: the question on the left; on the right its explanation, or the tiles of an order.
     readonly property bool isSplit: !isNarrow && (isRevealed || viewModel.kind === "order")
     readonly property AnswerArea answer: (isSplit && !isRevealed ? besides : below).item as AnswerArea
+
+    // Where targets are as small as they may get, a match has the most of them: its question makes room.
+    readonly property bool isDense: isRevealed || (viewModel.kind === "match" && Theme.target > Theme.px(52))
     property real entranceOffset: 0
     property bool isTouched: false
 
@@ -159,7 +162,8 @@ FocusScope {
         Item {
             id: sheet
 
-            readonly property real slack: Math.max(0, (page.height - column.implicitHeight) / 2 - Theme.px(10))
+            readonly property real content: Math.max(column.implicitHeight, besides.active ? besides.height : 0)
+            readonly property real slack: Math.max(0, (page.height - content) / 2 - Theme.px(10))
 
             height: column.implicitHeight + Theme.px(20)
             width: page.width
@@ -173,7 +177,7 @@ FocusScope {
                 y: Theme.px(8) + root.entranceOffset + (root.isRevealed ? 0 : Math.min(sheet.slack, Theme.px(60)))
 
                 StemCard {
-                    isCompact: root.isRevealed
+                    isCompact: root.isDense
                     isNarrow: root.isNarrow || root.isSplit
                     viewModel: root.viewModel
                     width: parent.width
@@ -214,7 +218,7 @@ FocusScope {
         visible: root.isSplit
 
         Item {
-            height: Math.max(explanation.height, besides.height) + Theme.px(20)
+            height: (besides.active ? besides.y + besides.height : explanation.height) + Theme.px(20)
             width: side.width
 
             Loader {
@@ -238,7 +242,8 @@ FocusScope {
                 active: root.isSplit && !root.isRevealed
                 sourceComponent: answerArea
                 visible: active
-                width: parent.width - Theme.px(16)
+                width: parent.width - Theme.px(16) - x
+                x: Theme.px(8)
                 y: column.y
             }
         }

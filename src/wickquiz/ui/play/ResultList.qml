@@ -27,7 +27,7 @@ Column {
 
             Accessible.name: [badge, words, note].filter(part => part.length > 0).join(". ")
             Accessible.role: Accessible.StaticText
-            border.color: isGood ? Theme.jade : sign === "wrong" ? Theme.wrong : Theme.hairline
+            border.color: isGood ? Theme.jade : sign === "wrong" ? Theme.wrong : sign === "partly" ? Theme.tokens.amber : Theme.hairline
             border.width: sign === "key" ? Math.max(2, Theme.px(3)) : Math.max(1, Theme.px(1.5))
             color: Theme.surface
             implicitHeight: Math.max(Theme.px(52), texts.implicitHeight + Theme.px(18))

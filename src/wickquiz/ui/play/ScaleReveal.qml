@@ -26,16 +26,26 @@ Item {
 
     Rectangle {
         color: Theme.jade
-        height: Theme.px(44)
+        height: root.railY + Theme.px(14) - y
         radius: width / 2
-        width: Math.max(3, Theme.px(5))
+        width: Math.max(3, Theme.px(4))
         x: root.inset + root.model.keyAt * root.length - width / 2
-        y: root.railY - height / 2
+        y: pin.y + pin.height - Theme.px(2)
+    }
+
+    SignMark {
+        id: pin
+
+        sign: "key"
+        size: Theme.px(24)
+        x: root.inset + root.model.keyAt * root.length - width / 2
+        y: root.railY - Theme.px(48)
     }
 
     SignMark {
         sign: root.model.tone
-        size: Theme.px(28)
+        size: Theme.px(26)
+        visible: root.model.isSet && root.model.at !== root.model.keyAt
         x: root.inset + root.model.at * root.length - width / 2
         y: root.railY - height / 2
     }

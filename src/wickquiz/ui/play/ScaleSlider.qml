@@ -16,7 +16,7 @@ Item {
     readonly property real maximumValue: model.high
     readonly property real stepSize: model.step
 
-    readonly property real railY: Theme.px(34)
+    readonly property real railY: Theme.px(model.isRevealed ? 52 : 34)
     readonly property real inset: Theme.px(22)
     readonly property real length: width - 2 * inset
 
@@ -59,7 +59,8 @@ Item {
     Accessible.focusable: true
     Accessible.name: qsTr("Scale from %1 to %2").arg(model.lowLabel).arg(model.highLabel)
     Accessible.role: Accessible.Slider
-    activeFocusOnTab: !model.isRevealed
+    activeFocusOnTab: true
+    enabled: !model.isRevealed
     implicitHeight: labels.y + labels.height
     objectName: "scale"
 
@@ -90,6 +91,7 @@ Item {
         border.width: Math.max(1, Theme.px(1.5))
         color: Theme.raised
         height: Theme.px(12)
+        objectName: "rail"
         radius: height / 2
         width: root.length
         x: root.inset
@@ -184,7 +186,6 @@ Item {
 
         anchors.fill: parent
         cursorShape: Qt.PointingHandCursor
-        enabled: !root.model.isRevealed
         preventStealing: true
 
         onPositionChanged: mouse => point(mouse.x)

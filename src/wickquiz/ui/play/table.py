@@ -51,6 +51,11 @@ class Table:
         return self.answered is None
 
     @property
+    def response(self) -> Response | None:
+        """What was answered; while the card is asked, the draft."""
+        return self.draft if self.answered is None else self.answered.response
+
+    @property
     def is_ready(self) -> bool:
         """Whether the draft is a whole response, so that it can be locked in."""
         match self.draft:
@@ -81,7 +86,7 @@ Play = Callable[[Table], None]
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One line of a reveal. `sign` is right, wrong, key (right, but not given) or empty; `badge` may be empty."""
+    """One line of a reveal. `sign` is right, partly, wrong, key (right, but not given) or empty."""
 
     sign: str
     words: str

@@ -40,7 +40,7 @@ def lefts_of(table: Table) -> tuple[Option, ...]:
 
 def joined(table: Table) -> tuple[int | None, ...]:
     """Return for each left side the right side that it is joined with, by its index in the item."""
-    return table.draft.rights if isinstance(table.draft, Pairs) else (None,) * len(lefts_of(table))
+    return table.response.rights if isinstance(table.response, Pairs) else (None,) * len(lefts_of(table))
 
 
 def join(table: Table, left: int, place: int) -> Table:
@@ -121,18 +121,15 @@ def derive_side(table: Table, side: str) -> tuple[SideRow, ...]:
 
 
 def derive_results(table: Table) -> tuple[ResultRow, ...]:
-    """Return each left side with its right side in words, and what it was joined with instead."""
+    """Return each left side with what it was joined with and, where that is another, its right side."""
     options = options_of(table.card.item)
     rows = []
     for left, given in enumerate(joined(table)):
         key = options[left].text
-        words = f"{lefts_of(table)[left].text} – {key}"
-        is_right = given is not None and options[given].text == key
-        note = translate("Play", "Joined rightly")
-        if not is_right:
-            said = translate("Play", "nothing") if given is None else options[given].text
-            note = translate("Play", "You joined it with: %1").replace("%1", said)
-        rows.append(ResultRow("right" if is_right else "wrong", words, note, str(left + 1)))
+        said = key if given is None else options[given].text
+        sign = "key" if given is None else "right" if said == key else "wrong"
+        note = translate("Play", "Right: %1").replace("%1", key) if sign == "wrong" else translate("Play", "Right")
+        rows.append(ResultRow(sign, f"{lefts_of(table)[left].text} – {said}", note, str(left + 1)))
     return tuple(rows)
 
 
@@ -145,7 +142,7 @@ def derive_why_nots(table: Table) -> tuple[WhyNot, ...]:
 
 def how_near(table: Table) -> str:
     """Say how many pairs are right."""
-    if table.answered is None or table.answered.judgement.is_right:
+    if table.answered is None or table.answered.judgement.is_right or not isinstance(table.response, Pairs):
         return ""
     count = len(lefts_of(table))
     right = int(table.answered.judgement.credit * count)

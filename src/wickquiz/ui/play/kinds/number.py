@@ -33,7 +33,7 @@ def step_of(number: Number) -> Decimal:
 
 def value_of(table: Table) -> Decimal | None:
     """Return what is set; None before anything is."""
-    return table.draft.value if isinstance(table.draft, Quantity) else None
+    return table.response.value if isinstance(table.response, Quantity) else None
 
 
 def point_at(table: Table, fraction: float) -> Table:

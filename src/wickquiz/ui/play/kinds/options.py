@@ -56,7 +56,7 @@ def pick(table: Table, place: int) -> Table:
 
 def picks(table: Table) -> frozenset[int]:
     """Return the options that are picked, as indices into `options_of(card.item)`."""
-    match table.draft:
+    match table.response:
         case Picked(option):
             return frozenset({option})
         case Picks(options):

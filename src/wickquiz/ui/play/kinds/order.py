@@ -30,7 +30,7 @@ class TileRow:
 
 def standing(table: Table) -> tuple[int, ...]:
     """Return the elements as they stand, first to last."""
-    return table.draft.order if isinstance(table.draft, Sequence) else table.card.order
+    return table.response.order if isinstance(table.response, Sequence) else table.card.order
 
 
 def take(table: Table, place: int) -> Table:
@@ -57,8 +57,8 @@ def carry_by(table: Table, places: int) -> Table:
 
 
 def set_down(table: Table) -> Table:
-    """Let go of what is held, where it stands."""
-    return replace(table, held=None)
+    """Let go of what is held, where it stands: from then on there is a response, even where nothing moved."""
+    return table if table.held is None else replace(table, draft=Sequence(standing(table)), held=None)
 
 
 def put_back(table: Table) -> Table:
@@ -95,9 +95,11 @@ def derive_tiles(table: Table) -> tuple[TileRow, ...]:
 
 def derive_results(table: Table) -> tuple[ResultRow, ...]:
     """Return the elements in the right order, with where each stood."""
-    given = standing(table)
+    options, given = options_of(table.card.item), standing(table)
+    if not isinstance(table.response, Sequence):
+        return tuple(ResultRow("key", option.text, badge=str(place + 1)) for place, option in enumerate(options))
     rows = []
-    for place, option in enumerate(options_of(table.card.item)):
+    for place, option in enumerate(options):
         stood = given.index(place)
         note = translate("Play", "Stands right")
         if stood != place:
@@ -108,7 +110,7 @@ def derive_results(table: Table) -> tuple[ResultRow, ...]:
 
 def how_near(table: Table) -> str:
     """Say how much of the order is right."""
-    if table.answered is None or table.answered.judgement.is_right:
+    if table.answered is None or table.answered.judgement.is_right or not isinstance(table.response, Sequence):
         return ""
     pairs = comb(len(table.card.order), 2)
     right = int(table.answered.judgement.credit * pairs)

@@ -128,14 +128,20 @@ def how_near(table: Table) -> str:
 def derive_results(table: Table) -> tuple[ResultRow, ...]:
     """Return what was set and, where that is another, the right value."""
     number, value = table.card.item.interaction, value_of(table)
-    if not isinstance(number, Number) or table.answered is None or value is None:
+    if not isinstance(number, Number) or table.answered is None:
         return ()
+    key = ResultRow("key", quantity(number.value, number), translate("Play", "Right answer"))
+    if value is None:
+        return (key,)
+    sign = tone_of(table.answered)
     if value == number.value:
-        return (ResultRow("right", quantity(value, number), translate("Play", "Your answer, and right")),)
-    sign = "right" if table.answered.judgement.is_right else "wrong"
-    note = translate("Play", "Your answer, and near enough") if sign == "right" else translate("Play", "Your answer")
-    given = ResultRow(sign, quantity(value, number), note)
-    return given, ResultRow("key", quantity(number.value, number), translate("Play", "Right answer"))
+        return (ResultRow(sign, quantity(value, number), translate("Play", "Your answer, and right")),)
+    notes = {
+        "right": translate("Play", "Your answer, and near enough"),
+        "partly": translate("Play", "Your answer, and not far off"),
+        "wrong": translate("Play", "Your answer"),
+    }
+    return ResultRow(sign, quantity(value, number), notes[sign]), key
 
 
 def _note(table: Table, number: Number) -> str:

@@ -48,7 +48,7 @@ def write(table: Table, text: str) -> Table:
 
 def written(table: Table) -> str:
     """Return what is written."""
-    return table.draft.text if isinstance(table.draft, Text) else ""
+    return table.response.text if isinstance(table.response, Text) else ""
 
 
 def keypad(language: str) -> tuple[str, ...]:
