@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 
@@ -52,8 +53,9 @@ class Player:
 
 
 wanted = parser().parse_args(["play", sys.argv[1]])
-desk = table.lay(wanted, ("choice", "multi", "claim"))
+desk = table.lay(wanted)
 assert desk is not None
-window = Game(desk)
+rules = replace(desk.rules, kinds=("choice", "multi", "claim"))  # those that have a first option
+window = Game(replace(desk, rules=rules))
 QTimer.singleShot(0, Player(window).step)
 window.run()

@@ -42,11 +42,8 @@ def length(text: str) -> int:
     return int(text)
 
 
-def lay(wanted: argparse.Namespace, kinds: Sequence[str] = ()) -> Desk | None:
-    """Return the desk for the game that was asked for, or None after saying why no pack can be played.
-
-    `kinds` are the kinds of items that are dealt: those which the player's screen has controls for.
-    """
+def lay(wanted: argparse.Namespace) -> Desk | None:
+    """Return the desk for the game that was asked for, or None after saying why no pack can be played."""
     here = folders()
     log = open_log(here.logs)
     packs, problems = _packs(wanted.packs, here)
@@ -66,7 +63,7 @@ def lay(wanted: argparse.Namespace, kinds: Sequence[str] = ()) -> Desk | None:
         store=open_store(here.database),
         settings=settings,
         keep_settings=partial(write_settings, here.settings),
-        rules=_rules(wanted, settings, kinds),
+        rules=_rules(wanted, settings),
         assets=assets_folder(),
         clock=time.monotonic,
         now=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
@@ -91,7 +88,7 @@ def _home_picks(packs: Sequence[Pack], are_named: bool) -> frozenset[str]:
     return frozenset(pack.id for pack in packs) if are_named else frozenset({packs[0].id})
 
 
-def _rules(wanted: argparse.Namespace, settings: Settings, kinds: Sequence[str]) -> Rules:
+def _rules(wanted: argparse.Namespace, settings: Settings) -> Rules:
     mode = Mode(wanted.mode)
     return Rules(
         mode=mode,
@@ -99,7 +96,6 @@ def _rules(wanted: argparse.Namespace, settings: Settings, kinds: Sequence[str])
         topics=tuple(wanted.topic),
         level=Level(wanted.level) if wanted.level else None,
         spoilers=settings.spoilers,
-        kinds=tuple(kinds),
     )
 
 
