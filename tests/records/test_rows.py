@@ -7,12 +7,13 @@ from contextlib import closing
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.records.making import MOMENT, header, response
+from tests.records.making import MOMENT, amendments, header, items, response
 
+from wickquiz.records.amendments import Correction, Ruling, RulingKind
 from wickquiz.records.checksums import checksum
 from wickquiz.records.connections import in_memory
-from wickquiz.records.log import Log
-from wickquiz.records.rows import Ending, EndingKind, GameHeader, GivenResponse, PackRef, Row
+from wickquiz.records.log import ROW_KINDS, Log
+from wickquiz.records.rows import Deal, Ending, EndingKind, GameHeader, GivenResponse, ItemRef, PackRef, Row
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 whole = st.integers(-(2**63), 2**63 - 1)
@@ -33,9 +34,17 @@ responses = st.builds(
 )
 endings = st.builds(Ending, texts, st.sampled_from(EndingKind), st.just(MOMENT), whole, whole, whole)
 
+deals = st.builds(Deal, texts, st.lists(st.builds(ItemRef, st.text(), st.text(), st.text()), max_size=3).map(tuple))
+rulings = st.builds(Ruling, texts, texts, st.sampled_from(RulingKind), st.just(MOMENT))
+corrections = st.builds(
+    Correction, texts, natural, st.floats(0, 1) | st.just(-0.0), st.booleans(), whole, st.just(MOMENT)
+)
 
-@given(headers | responses | endings)
-def test_a_row_comes_back_from_the_database_as_it_went_in(row: GameHeader | GivenResponse | Ending) -> None:
+
+@given(headers | deals | responses | endings | rulings | corrections)
+def test_a_row_comes_back_from_the_database_as_it_went_in(
+    row: GameHeader | Deal | GivenResponse | Ending | Ruling | Correction,
+) -> None:
     connection, _ = in_memory()
     with closing(connection):
         log = Log(connection)
@@ -44,7 +53,28 @@ def test_a_row_comes_back_from_the_database_as_it_went_in(row: GameHeader | Give
         assert log.read(type(row)).damaged == frozenset()
 
 
-ROWS: list[Row] = [header(), response("g1", 4), Ending("g1", EndingKind.FINISHED, MOMENT, 5, 6, 7)]
+ROWS: list[Row] = [
+    header(),
+    Deal("g1", items("g1")),
+    response("g1", 4),
+    Ending("g1", EndingKind.FINISHED, MOMENT, 5, 6, 7),
+    *amendments("g1"),
+]
+
+
+def test_the_rows_are_of_every_kind() -> None:
+    assert tuple(type(row) for row in ROWS) == ROW_KINDS
+
+
+def test_of_several_rows_all_are_written_or_none() -> None:
+    connection, _ = in_memory()
+    with closing(connection):
+        log = Log(connection)
+        with pytest.raises(OverflowError):
+            log.append(header(), Correction("g1", 1, 0.5, is_right=False, points=2**64, at=MOMENT))
+        assert log.read(GameHeader).rows == ()
+        log.append(*ROWS)
+        assert [log.read(kind).rows for kind in ROW_KINDS] == [(row,) for row in ROWS]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.TABLE)
@@ -83,6 +113,13 @@ def test_a_response_takes_a_time_that_can_be(seconds: float) -> None:
 def test_credit_lies_between_nothing_and_all(credit: float) -> None:
     with pytest.raises(ValueError, match="figures"):
         GivenResponse("g1", 0, "{}", 1, credit, is_right=True, points=1)
+    with pytest.raises(ValueError, match="figures"):
+        Correction("g1", 0, credit, is_right=True, points=1, at=MOMENT)
+
+
+@pytest.mark.parametrize(("rules", "mode"), [('{"mode":"sudden"}', "sudden"), ("{}", ""), ("[]", "")])
+def test_a_header_names_the_mode_that_its_rules_name(rules: str, mode: str) -> None:
+    assert GameHeader("g1", MOMENT, "", 1, rules, (), 1).mode == mode
 
 
 def test_a_seed_has_64_bits_at_most() -> None:
