@@ -8,10 +8,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.packs.interchange.qti3_items import items as some_items
 from tests.packs.interchange.qti3_items import png
+from tests.packs.written import packs
 
 from wickquiz.packs.interchange import qti3_read, qti3_write
 from wickquiz.packs.interchange.xml import Element, parse_xml
@@ -24,6 +25,7 @@ from wickquiz.packs.model import (
     Item,
     Level,
     Match,
+    Multi,
     Number,
     Option,
     Order,
@@ -64,6 +66,53 @@ def test_what_goes_out_comes_in_again_as_the_same_questions(items: list[Item]) -
     assert written.count == len(items)
     assert not back.notes
     assert not written.notes
+
+
+def lined(text: str) -> str:
+    """A text as XHTML shows it."""
+    return "\n".join(filter(None, (" ".join(line.split()) for line in text.split("\n"))))
+
+
+def seen(item: Item) -> Item | None:
+    """An item as QTI can hold it: without runs of spaces and empty lines; None for a choice that reads as a claim."""
+
+    def option(each: Option) -> Option:
+        return Option(" ".join(each.text.split()), lined(each.why))
+
+    def options(several: tuple[Option, ...]) -> tuple[Option, ...]:
+        return tuple(map(option, several))
+
+    asked = item.interaction
+    match asked:
+        case Choice(key, distractors):
+            asked = Choice(option(key), options(distractors))
+            if {each.text.strip(".").casefold() for each in (asked.key, *asked.distractors)} == {"true", "false"}:
+                return None
+        case Multi(keys, distractors):
+            asked = Multi(options(keys), options(distractors))
+        case Order(sequence):
+            asked = Order(options(sequence))
+        case Match(pairs, extra):
+            asked = Match(tuple((Option(option(left).text), option(right)) for left, right in pairs), options(extra))
+        case Number():
+            asked = replace(asked, unit=" ".join(asked.unit.split())) if asked.low >= 0 else asked
+    tags = tuple(dict.fromkeys(" ".join(tag.split()) for tag in item.tags))
+    texts = {"stem": lined(item.stem), "why": lined(item.why), "hint": lined(item.hint)}
+    return replace(
+        item, interaction=asked, image=None, citations=(), dissents=(), spoiler=False, allow=(), tags=tags, **texts
+    )
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(packs(3))
+def test_texts_of_every_sort_come_back_as_they_are_seen(written: Pack) -> None:
+    back = qti3_read.read(qti3_write.write(written).data, "wax.zip")
+    for item, again in zip(written.items, back.items, strict=True):
+        held = seen(item)
+        if isinstance(item.interaction, Number) and item.interaction.low < 0:
+            assert again.stem == lined(item.stem)
+        elif held is not None:
+            assert again == held
 
 
 @settings(max_examples=30)

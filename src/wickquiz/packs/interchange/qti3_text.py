@@ -9,8 +9,8 @@ from typing import Final
 from wickquiz.packs.interchange.report import Effect
 from wickquiz.packs.interchange.xml import Element
 
-GAP: Final = "\ue000"
-"""Where an interaction stands in a line of text; `gapless` makes words or nothing of it."""
+GAP: Final = "\0"
+"""Where an interaction stands in a line of text; XML itself cannot hold it. `gapless` makes a line or nothing of it."""
 
 INLINE: Final = frozenset({"text-entry-interaction", "inline-choice-interaction"})
 FEEDBACK: Final = frozenset({"feedback-inline", "feedback-block", "modal-feedback"})
