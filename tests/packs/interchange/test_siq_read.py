@@ -32,7 +32,7 @@ def test_prices_become_levels_by_thirds_of_their_round() -> None:
     )
     final = round_(theme(new(content("Final?"), price="0"), name="F"), name="Last", kind="final")
     found = read(siq(first, final))
-    assert [item.level for item in found.items[:5]] == [Level.EASY, Level.EASY, Level.MEDIUM, Level.MEDIUM, Level.HARD]
+    assert [item.level for item in found.items[:5]] == [Level.EASY, Level.EASY, Level.MEDIUM, Level.HARD, Level.HARD]
     assert [item.level for item in found.items[5:10]] == [item.level for item in found.items[:5]]
     assert (found.items[-1].level, found.items[-1].topic) == (Level.MEDIUM, "F")
     assert found.places[-1].startswith("Last / F / 0, line ")

@@ -73,12 +73,12 @@ def read(data: bytes, name: str) -> Imported:
     """
     reading = _Reading(name)
     if is_zip(data):
-        reading.archive = Archive(data, name)
+        reading.archive = Archive(data, "this archive")
         _read_package(reading, reading.archive)
     elif looks_like_xml(data):
-        _read_document(reading, parse_xml(data, name, spell))
+        _read_document(reading, parse_xml(data, "this file", spell))
     else:
-        raise InterchangeError(f"{name} is neither XML nor a zip archive: {_FIRST}")
+        raise InterchangeError(f"this is neither XML nor a zip archive: {_FIRST}")
     return Imported(
         reading.title or posixpath.splitext(posixpath.basename(name))[0],
         tuple(reading.items),
@@ -92,11 +92,11 @@ def read(data: bytes, name: str) -> Imported:
 
 def _read_document(reading: _Reading, root: Element) -> None:
     if root.name == "questestinterop":
-        raise InterchangeError(f"{reading.name} is in QTI 1, and 3 and 2 are read: save or convert it as QTI 3")
+        raise InterchangeError(f"this file is in QTI 1, and 3 and 2 are read: save or convert it as QTI 3")
     if root.name in (*_PLANS, "manifest"):
-        raise InterchangeError(f"{reading.name} only lists questions that stand in other files: {_FIRST}")
+        raise InterchangeError(f"this file only lists questions that stand in other files: {_FIRST}")
     if root.name != _ITEM:
-        raise InterchangeError(f"{reading.name} is XML, yet not an item of QTI (<{shown(root.name)}>): {_FIRST}")
+        raise InterchangeError(f"this is XML, yet not an item of QTI (<{shown(root.name)}>): {_FIRST}")
     _add_item(reading, root, _Planned(reading.name))
 
 
@@ -159,7 +159,7 @@ def _parse_all(reading: _Reading, archive: Archive, entries: Iterable[str]) -> N
             reading.documents[entry] = root
             left -= root.measure()[0]
         if left < 0:
-            raise InterchangeError(f"{reading.name} has more than {_MAX_ELEMENTS:,} elements in all: divide it")
+            raise InterchangeError(f"this package has more than {_MAX_ELEMENTS:,} elements in all: divide it")
 
 
 def _parse(reading: _Reading, archive: Archive, entry: str) -> Element | None:

@@ -73,14 +73,14 @@ def read(data: bytes, name: str) -> Imported:
         InterchangeError: it is none, is damaged, or is beyond the limits.
     """
     if not is_zip(data):
-        raise InterchangeError(f"{name} is no SIGame pack: those are zip archives (.siq) that hold a {_CONTENT}")
-    reading = _Reading(Archive(data, name))
+        raise InterchangeError(f"this is no SIGame pack: those are zip archives (.siq) that hold a {_CONTENT}")
+    reading = _Reading(Archive(data, "this archive"))
     entry = reading.archive.find(_CONTENT)
     if entry is None:
-        raise InterchangeError(f"{name} is an archive, yet no SIGame pack: it holds no {_CONTENT}")
+        raise InterchangeError(f"this is an archive, yet no SIGame pack: it holds no {_CONTENT}")
     root = parse_xml(reading.archive.read(entry), _CONTENT)
     if root.name != "package":
-        raise InterchangeError(f"{name} is no SIGame pack: its {_CONTENT} begins with <{shown(root.name)}>")
+        raise InterchangeError(f"this is no SIGame pack: its {_CONTENT} begins with <{shown(root.name)}>")
     _read_lists(reading, root)
     _read_package(reading, root)
     return Imported(
@@ -187,9 +187,7 @@ def _price(question: Element) -> int | None:
 def _levels(round_: Element) -> dict[int, Level]:
     """Return the level of each price: easy for the lowest third of the round's prices, hard for the highest."""
     prices = sorted(set(_prices(round_)))
-    if len(prices) == 1:
-        return {prices[0]: Level.MEDIUM}
-    return {price: _LEVELS[at * len(_LEVELS) // len(prices)] for at, price in enumerate(prices)}
+    return {price: _LEVELS[(2 * at + 1) * len(_LEVELS) // (2 * len(prices))] for at, price in enumerate(prices)}
 
 
 def _add_question(reading: _Reading, question: Element, theme: Element, place: str, levels: dict[int, Level]) -> bool:
