@@ -92,7 +92,7 @@ def read(data: bytes, name: str) -> Imported:
 
 def _read_document(reading: _Reading, root: Element) -> None:
     if root.name == "questestinterop":
-        raise InterchangeError(f"this file is in QTI 1, and 3 and 2 are read: save or convert it as QTI 3")
+        raise InterchangeError("this file is in QTI 1, and 3 and 2 are read: save or convert it as QTI 3")
     if root.name in (*_PLANS, "manifest"):
         raise InterchangeError(f"this file only lists questions that stand in other files: {_FIRST}")
     if root.name != _ITEM:
