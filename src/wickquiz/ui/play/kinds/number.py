@@ -107,8 +107,8 @@ def _entered(table: Table, number: Number, entry: str) -> Table:
 
 
 def _written_out(value: Decimal) -> Decimal:
-    """The same value without an exponent, and without a sign where it is 0."""
-    return Decimal(format(value + 0, "f"))
+    """The same value without an exponent, without zeros at its end, and without a sign where it is 0."""
+    return Decimal(format((value + 0).normalize(), "f"))
 
 
 def clamped(number: Number, value: Decimal) -> Decimal:
@@ -117,5 +117,6 @@ def clamped(number: Number, value: Decimal) -> Decimal:
 
 
 def _on_grid(number: Number, value: Decimal, step: Decimal) -> Decimal:
-    """Return the multiple of the step nearest to a value; the scale's ends count as on the grid."""
-    return clamped(number, (value / step).to_integral_value(ROUND_HALF_UP) * step)
+    """Return the multiple of the step nearest to a value, or one of the scale's ends where that is nearer."""
+    multiple = clamped(number, (value / step).to_integral_value(ROUND_HALF_UP) * step)
+    return min((multiple, number.low, number.high), key=lambda place: abs(place - value))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from string import ascii_uppercase
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,7 +16,7 @@ from wickquiz.ui.play.table import Table
 translate = QCoreApplication.translate
 
 KINDS = ("choice", "multi", "claim")
-BADGES = "ABCDEFGHI"
+BADGES = ascii_uppercase
 
 
 @dataclass(frozen=True, slots=True)
