@@ -11,7 +11,7 @@ from tests.game.strategies import pack_of, packs, played, right_response, seeds
 from wickquiz.game.attempt import Attempt, begin, replay, respond
 from wickquiz.game.chance import fold_seed
 from wickquiz.game.response import Passed, Quantity, Response, Text, Verdict
-from wickquiz.game.rules import Mode, Rules
+from wickquiz.game.rules import Mode, Rules, budget_for
 from wickquiz.packs.model import Claim, Item, Pack, Typed
 
 CLAIMS = pack_of("wax", tuple(Item(f"q{number}", "So.", Claim(verdict=True)) for number in range(12)))
@@ -86,6 +86,36 @@ def test_an_answer_given_as_midnight_strikes_still_counts() -> None:
 )
 def test_midnight_can_be_put_off(budget: int | None, clock: int | None) -> None:
     assert Rules(mode=Mode.MIDNIGHT, budget=budget).clock == clock
+
+
+@given(st.lists(st.floats(0, 100), max_size=11), st.sampled_from([None, 7, 180, 900]))
+def test_a_response_after_all_the_time_that_is_left_ends_the_game(took: list[float], budget: int | None) -> None:
+    attempt = game(Mode.MIDNIGHT, length=12, budget=budget)
+    for seconds in took:
+        if attempt.is_finished:
+            break
+        attempt = respond(attempt, WRONG, seconds)
+    left, clock = attempt.left, attempt.rules.clock
+    assert left is not None
+    assert clock is not None
+    assert attempt.is_finished == (left == 0)
+    assert left == pytest.approx(max(clock - attempt.seconds, 0), abs=1e-9)
+    if not attempt.is_finished:
+        assert respond(attempt, Passed(), left).is_finished
+
+
+def test_where_no_clock_runs_no_time_is_left() -> None:
+    assert game().left is game(Mode.MIDNIGHT, budget=0).left is None
+
+
+@pytest.mark.parametrize(("name", "clock"), [("normal", 90), ("double", 180), ("tenfold", 900), ("off", None)])
+def test_the_players_time_limit_stretches_the_clock(name: str, clock: int | None) -> None:
+    assert Rules(mode=Mode.MIDNIGHT, budget=budget_for(name)).clock == clock
+
+
+def test_a_time_limit_that_is_none_is_the_programs_mistake() -> None:
+    with pytest.raises(ValueError, match="no time limit"):
+        budget_for("endless")
 
 
 @pytest.mark.parametrize("mode", [mode for mode in Mode if mode is not Mode.MIDNIGHT])

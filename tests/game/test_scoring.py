@@ -71,7 +71,7 @@ def test_a_partly_right_answer_earns_its_share_and_no_bonus(credit: Fraction, po
     assert score(MEDIUM, Judgement(credit), TIMED, streak=0, seconds=0.0) == Points(base=points)
 
 
-@given(items(), modes, st.integers(1, 1000), seconds)
+@given(items(), modes.filter(lambda found: found.is_scored), st.integers(1, 1000), seconds)
 def test_a_right_answer_never_scores_under_its_level_nor_over_twice_that(
     item: Item, rules: Rules, streak: int, took: float
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -52,9 +53,19 @@ class Attempt:
         return self.rules.clock is not None and self.seconds >= self.rules.clock
 
     @property
+    def left(self) -> float | None:
+        """The seconds until the clock strikes; None where none runs. A response after just as many ends the game."""
+        if self.rules.clock is None:
+            return None
+        left = max(self.rules.clock - self.seconds, 0.0)
+        while self._after(left) < self.rules.clock:  # what was lost to rounding
+            left = math.nextafter(left, math.inf)
+        return left
+
+    @property
     def seconds(self) -> float:
         """The seconds that all responses took together."""
-        return sum(answer.seconds for answer in self.answered)
+        return self._after(0.0)
 
     @property
     def score(self) -> int:
@@ -78,6 +89,10 @@ class Attempt:
     def asked(self) -> int:
         """How many questions were answered or passed."""
         return len(self.answered)
+
+    def _after(self, seconds: float) -> float:
+        """The seconds with another response. Summed exactly: the builtin sum differs from one Python to the next."""
+        return math.fsum((*(answer.seconds for answer in self.answered), seconds))
 
 
 def begin(packs: Deck, rules: Rules, seed: int) -> Attempt:

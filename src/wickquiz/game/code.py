@@ -57,10 +57,12 @@ def encode(packs: Sequence[Pack], rules: Rules, seed: int) -> str:
 
     Raises:
         NothingToDeal: none of the packs has a topic that the rules name.
-        ValueError: there is no pack, or the rules are none (the program's mistake).
+        ValueError: there is no pack, the rules name their items, or they are none (the program's mistake).
     """
     if not packs:
         raise ValueError("a game needs a pack")
+    if rules.items:
+        raise ValueError("a code does not hold which items are asked")
     rules = settle(packs, rules)
     bits = BitWriter()
     bits.put(RULES_VERSION, _VERSION_BITS)

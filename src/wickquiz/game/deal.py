@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from wickquiz.game.chance import Chance
-from wickquiz.game.rules import KINDS, Rules
+from wickquiz.game.rules import KINDS, Rules, name_of
 from wickquiz.packs.model import Choice, Claim, Item, Match, Multi, Option, Order, Pack
 
 Deck = Sequence[Pack]
@@ -77,8 +77,9 @@ def settle(packs: Deck, rules: Rules) -> Rules:
 def deal(packs: Deck, rules: Rules, seed: int) -> tuple[Card, ...]:
     """Deal `rules.length` items, or all that there are when the filters leave fewer, none twice.
 
-    Every selection is as likely as the other. Neither the order of the packs nor that of the items in their files
-    matters, and the way an item's options stand follows from the seed and the item alone, whatever the filters.
+    Where the rules name items, these are dealt in their order. Else every selection is as likely as the other. Neither
+    the order of the packs nor that of the items in their files matters, and the way an item's options stand follows
+    from the seed and the item alone, whatever the filters.
 
     Raises:
         NothingToDeal: the filters leave no item.
@@ -87,17 +88,26 @@ def deal(packs: Deck, rules: Rules, seed: int) -> tuple[Card, ...]:
     if len({pack.id for pack in packs}) < len(packs):
         raise ValueError("two packs of a game have the same id")
     rules = settle(packs, rules)
-    found = [(pack, item) for pack in packs for item in pack.items if _is_asked(item, rules)]
+    found = fitting(packs, rules)
     if not found:
         raise NothingToDeal(_nothing(rules))
-    found.sort(key=lambda pair: (pair[0].id, pair[1].id))
-    drawn = Chance(seed, "items").sample(found, rules.length)
+    drawn = found[: rules.length] if rules.items else Chance(seed, "items").sample(found, rules.length)
     return tuple(Card(pack.id, item, _order(pack.id, item, seed), pack.language) for pack, item in drawn)
+
+
+def fitting(packs: Deck, rules: Rules) -> list[tuple[Pack, Item]]:
+    """Return what the rules let through, however many of them are dealt: as the rules name them, else by their ids."""
+    found = [(pack, item) for pack in packs for item in pack.items if _is_asked(item, rules)]
+    found.sort(key=lambda pair: (pair[0].id, pair[1].id))
+    if not rules.items:
+        return found
+    named = {name_of(pack.id, item.id): (pack, item) for pack, item in found}
+    return [named[name] for name in dict.fromkeys(rules.items) if name in named]
 
 
 def count(packs: Deck, rules: Rules) -> int:
     """Return how many items of the packs the rules let through, however many of them are dealt."""
-    return sum(_is_asked(item, rules) for pack in packs for item in pack.items)
+    return len(fitting(packs, rules))
 
 
 def _order(pack_id: str, item: Item, seed: int) -> tuple[int, ...]:

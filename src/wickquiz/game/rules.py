@@ -32,6 +32,23 @@ class Mode(StrEnum):
 LONG_ROUND = 100
 
 
+def budget_for(time_limit: str) -> int | None:
+    """Return the budget of a clock by the name that the player's setting of time limits has.
+
+    Raises:
+        ValueError: there is no such setting (the program's mistake).
+    """
+    budgets = {"normal": None, "double": 2 * MIDNIGHT_SECONDS, "tenfold": 10 * MIDNIGHT_SECONDS, "off": 0}
+    if time_limit not in budgets:
+        raise ValueError(f"no time limit is called {time_limit!r}")
+    return budgets[time_limit]
+
+
+def name_of(pack_id: str, item_id: str) -> str:
+    """Return what `Rules.items` calls an item."""
+    return f"{pack_id}/{item_id}"
+
+
 def default_length(mode: Mode) -> int:
     """Return how many items a game of this mode deals when nobody names a length.
 
@@ -44,7 +61,8 @@ def default_length(mode: Mode) -> int:
 class Rules:
     """The rules of one game. An empty `topics` or `kinds` means all of them; `level` None means any.
 
-    `budget` is the seconds on the clock of a mode that has one: None for the mode's own, 0 for no clock.
+    `budget` is the seconds on the clock of a mode that has one: None for the mode's own, 0 for no clock. `items` names
+    what is asked, in its order (see `name_of`), out of what the rest lets through; empty where chance chooses.
     """
 
     mode: Mode = Mode.QUICK
@@ -54,6 +72,17 @@ class Rules:
     spoilers: bool = True
     kinds: tuple[str, ...] = ()
     budget: int | None = None
+    items: tuple[str, ...] = ()
+
+    @property
+    def is_scored(self) -> bool:
+        """Whether answers earn points."""
+        return self.mode is not Mode.PRACTICE
+
+    @property
+    def is_open_ended(self) -> bool:
+        """Whether a miss or the clock ends the game, long before its last item."""
+        return self.mode is Mode.SUDDEN or self.clock is not None
 
     @property
     def is_timed(self) -> bool:

@@ -38,13 +38,15 @@ def score(item: Item, judgement: Judgement, rules: Rules, streak: int, seconds: 
     """Return what a response earns, each part rounded down to whole points.
 
     `streak` counts the right responses in a row up to this one, itself included. A partly right response earns its
-    share of the level's points and no bonus; a right one earns them all, however late.
+    share of the level's points and no bonus; a right one earns them all, however late. Practice earns nothing.
 
     Raises:
         ValueError: `seconds` is negative or not a finite number (the program's mistake).
     """
     if not (math.isfinite(seconds) and seconds >= 0):
         raise ValueError(f"a response takes 0 seconds or more, not {seconds}")
+    if not rules.is_scored:
+        return Points()
     worth = LEVEL_POINTS[item.level]
     if not judgement.is_right:
         return Points(base=math.floor(worth * judgement.credit))

@@ -43,8 +43,8 @@ def response_from_json(text: str) -> given.Response:
 
 
 def rules_to_json(rules: Rules) -> str:
-    """Return the rules as an object with a member for each of their fields."""
-    content = {
+    """Return the rules as an object with a member for each of their fields; `items` only where they name some."""
+    content: dict[str, object] = {
         "mode": rules.mode,
         "length": rules.length,
         "topics": rules.topics,
@@ -53,6 +53,8 @@ def rules_to_json(rules: Rules) -> str:
         "kinds": rules.kinds,
         "budget": rules.budget,
     }
+    if rules.items:
+        content["items"] = rules.items
     return json.dumps(content, separators=(",", ":"))
 
 
@@ -72,8 +74,9 @@ def rules_from_json(text: str) -> Rules:
             spoilers=_truth(content["spoilers"]),
             kinds=_each(content["kinds"], _text),
             budget=_index_or_none(content["budget"]),
+            items=_each(content.get("items", []), _text),
         )
-    except (KeyError, TypeError, RecursionError) as error:
+    except (AttributeError, KeyError, TypeError, RecursionError) as error:
         raise ValueError("these are no rules of a game") from error
 
 

@@ -1,0 +1,68 @@
+"""Practice: which items a round asks, by what is remembered of each. Pure: the moment and the seed are arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from wickquiz.game.attempt import Attempt
+from wickquiz.game.chance import Chance
+from wickquiz.game.deal import Deck, NothingToDeal, fitting
+from wickquiz.game.rules import Mode, Rules, name_of
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is remembered of one item: when it is due again (an aware datetime), and whether it was missed last."""
+
+    due: datetime
+    is_missed: bool
+
+
+def choose(packs: Deck, rules: Rules, memories: Mapping[str, Memory], now: datetime, seed: int) -> Rules:
+    """Return the rules of a practice round: up to `rules.length` items out of what the rules let through, by name.
+
+    First come those that are due, the most overdue first; then those that were missed last, the soonest due first;
+    then new ones, as the seed draws them. What is known and not yet due is left alone. `memories` are by item
+    (see `name_of`).
+
+    Raises:
+        NothingToDeal: there is nothing to practise; the sentence says when there will be.
+        ValueError: as `deal` does (the program's mistake).
+    """
+    names = [name_of(pack.id, item.id) for pack, item in fitting(packs, replace(rules, items=()))]
+    known = {name: memories[name] for name in names if name in memories}
+    fresh = [name for name in names if name not in memories]
+    waiting = sorted((name for name in known if _is_wanted(known[name], now)), key=lambda name: _rank(known[name], now))
+    if known and not waiting and not fresh:
+        raise NothingToDeal(_all_known(known, now))
+    chosen = (*waiting, *Chance(seed, "practice").sample(fresh, len(fresh)))[: rules.length]
+    return replace(rules, mode=Mode.PRACTICE, length=max(len(chosen), 1), budget=None, items=chosen)
+
+
+def of_missed(attempt: Attempt) -> Rules | None:
+    """Return the rules of a practice round of what was missed in a game, in its order; None where nothing was."""
+    answers = zip(attempt.cards, attempt.answered, strict=False)
+    missed = tuple(name_of(card.pack_id, card.item.id) for card, said in answers if not said.judgement.is_right)
+    return Rules(Mode.PRACTICE, length=len(missed), items=missed) if missed else None
+
+
+def _is_wanted(memory: Memory, now: datetime) -> bool:
+    return memory.is_missed or memory.due <= now
+
+
+def _rank(memory: Memory, now: datetime) -> tuple[bool, datetime]:
+    return memory.due > now, memory.due
+
+
+def _all_known(known: Mapping[str, Memory], now: datetime) -> str:
+    """Say when the next item is due, in the measure that tells the player most."""
+    wait = min(memory.due for memory in known.values()) - now
+    hours = -(-int(wait.total_seconds()) // 3600)
+    when = f"{wait.days} days" if wait.days > 1 else "a day" if wait.days == 1 else f"{max(hours, 1)} hours"
+    when = "an hour" if when == "1 hours" else when
+    return (
+        f"There is nothing to practise: all that was asked here was answered right, and is due again in {when} at the "
+        "soonest. Play another mode, or pick another pack or topic."
+    )
