@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from tests.ui.conftest import Sit
-from tests.ui.playing import choice, pack_of
+from tests.ui.playing import Table, choice, pack_of
 
 from wickquiz.ui.parts.qr import QUIET_ZONE, draw, qr_address
 
@@ -44,10 +44,14 @@ def test_a_kiosk_shows_the_address_as_a_code_and_a_desk_as_a_link(
     assert table.has(shown)
     assert not table.has(hidden)
     if is_kiosk:
-        item = table.item("qr")
-        area = item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toRect()
         crisp = {QColor("black").rgb(), QColor("white").rgb()}
-        table.until(lambda: crisp <= colours_of(table.draw().copy(area)))  # when it has come in
+        table.until(lambda: crisp <= colours_of(code_on(table)))  # when it has come in
+
+
+def code_on(table: Table) -> QImage:
+    """The part of the screen where the code is."""
+    picture, item = table.draw(), table.item("qr")
+    return picture.copy(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toRect())
 
 
 def colours_of(image: QImage) -> set[int]:

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from array import array
 from pathlib import Path
@@ -71,3 +74,38 @@ def test_the_device_gets_exactly_as_much_as_it_asks_for(samples: list[int], volu
 @pytest.mark.parametrize("name", NAMES)
 def test_the_sounds_are_in_the_form_that_the_speaker_takes(name: str) -> None:
     assert len(load(SOUNDS / f"{name}.wav")) > 1000
+
+
+def test_without_the_library_the_game_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "miniaudio", None)
+    speaker = Speaker(SOUNDS)
+    speaker.play("tick", 1)
+    speaker.close()
+    assert speaker.trouble.startswith("There is no sound: ")
+    assert speaker.played == []
+
+
+LOOP = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from wickquiz.ui.app.application import application
+from wickquiz.ui.sound import Speaker
+
+app, speaker, beats = application(), Speaker(Path(sys.argv[1])), []
+
+def beat():
+    beats.append(1)
+    if len(beats) == 2:
+        speaker.play("tick", 1)
+    if len(beats) == 10:
+        app.quit()
+    QTimer.singleShot(10, beat)
+
+QTimer.singleShot(0, beat)
+app.exec()
+"""
+
+
+def test_the_first_sound_does_not_stop_the_event_loop() -> None:
+    subprocess.run([sys.executable, "-c", LOOP, SOUNDS], check=True, timeout=60, env=os.environ)

@@ -26,8 +26,22 @@ class Rounds:
         self.notice = ""
         """Why the round that was left cannot be gone on with; empty where there is none or it can."""
         self._lost = ""  # the id of that round
-        self.left: Session | None = self._find_left()
+        self.current: Session | None = None
+        """The round in play, or the last one played; None before the first."""
+        self._left: Session | None = self._find_left()
+
+    @property
+    def left(self) -> Session | None:
         """The round that can be gone on with."""
+        return None if self._left is None or self._left.attempt.is_finished else self._left
+
+    def take_up(self, session: Session) -> None:
+        """Play this round; until it is finished, it is also the one to go on with."""
+        self.current = self._left = session
+
+    def look_again(self) -> None:
+        """Look for a round to go on with as at the start: what is held in memory may be what broke."""
+        self._left = self._find_left()
 
     def deal(self, packs: Sequence[Pack], rules: Rules, seed: int) -> Session:
         """Begin a round. The one that was left is given up: its score stays as it is.
@@ -52,19 +66,18 @@ class Rounds:
         return self.deal(packs, rules_of(code, packs), code.seed)
 
     def _give_up(self) -> None:
-        if self.left is not None and not self.left.attempt.is_finished:
+        if self.left is not None:
             self.left.abandon()
         elif self._lost:
             self._store.abandon(self._lost, self._now())
-        self.left, self._lost, self.notice = None, "", ""
+        self._left, self._lost, self.notice = None, "", ""
 
     def _find_left(self) -> Session | None:
         record = unfinished(self._store, self._player)
         if record is None:
             return None
         try:
-            session = Session.resume(record, self._packs, self._store, self._now)
+            return Session.resume(record, self._packs, self._store, self._now)
         except CannotResume as error:
             self.notice, self._lost = str(error), record.header.id
             return None
-        return None if session.attempt.is_finished else session

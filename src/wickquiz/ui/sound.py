@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import queue
 import sys
@@ -40,6 +41,13 @@ class Speaker:
         if self.trouble or volume <= 0:
             return
         if self._thread is None:
+            # Lazy for start-up: the first sound is soon enough. Not on the thread: importing it there, while the event
+            # loop runs, was seen to stop the loop's timers for good (PySide6 6.11.3).
+            try:
+                importlib.import_module("miniaudio")
+            except ImportError as error:
+                self.trouble = f"There is no sound: {error}."
+                return
             self._thread = threading.Thread(target=self._work, name="speaker", daemon=True)
             self._thread.start()
         self._wanted.put((name, volume))
@@ -67,8 +75,7 @@ class Speaker:
                 device.close()
 
     def _open(self) -> Any:
-        # Lazy for start-up: the first sound is soon enough.
-        import miniaudio
+        import miniaudio  # lazy for start-up, and imported by now
 
         if self._backends is None and not _has_card():
             raise OSError("this machine has no sound card")

@@ -9,13 +9,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from wickquiz.game.attempt import Attempt
-from wickquiz.game.code import CodeError
+from wickquiz.game.code import CodeError, encode
 from wickquiz.game.deal import NothingToDeal
-from wickquiz.records.boards import board
+from wickquiz.records.boards import board, games
+from wickquiz.records.rounds import Rounds
 from wickquiz.records.session import Session
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app.desk import Desk, Opening
-from wickquiz.ui.app.rounds import Rounds
 from wickquiz.ui.fault.fault_view_model import FaultViewModel
 from wickquiz.ui.home.home_view_model import HomeViewModel
 from wickquiz.ui.home.modes import DAILY, daily_seed
@@ -61,7 +61,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         super().__init__(parent)
         self._desk = desk
         self.show(AppProps(is_full_screen=desk.is_full_screen, is_kiosk=desk.is_kiosk))
-        self._rounds = Rounds(desk)
+        self._rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, desk.player)
         self._shelf = first_shelf(desk.packs, desk.home_picks, desk.rules)
         self._played = ""
         self._model: QObject | None = None
@@ -158,7 +158,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def _stocked(self, complaint: str) -> Shelf:
         """The shelf as the player left it, with what has happened since."""
         left, trouble = self._rounds.left, self._desk.store.trouble
-        today = self._rounds.daily(self._shelf.packs)
+        today = self._daily_score()
         return replace(
             self._shelf,
             resume_note=_note(left) if left else "",
@@ -167,6 +167,15 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
             complaint=complaint,
             problem_count=len(self._desk.problems) + bool(trouble),
         )
+
+    def _daily_score(self) -> int | None:
+        """Return what today's game scored, where it was finished."""
+        daily, desk = replace(self._shelf, mode=DAILY), self._desk
+        if not daily.chosen:
+            return None
+        code = encode(daily.chosen, daily.chosen_rules, daily_seed(desk.today()))
+        played = [game for game in games(desk.store) if game.code == code and game.finished]
+        return next((game.score for game in played if game.player == desk.player), None)
 
     def _play_wanted(self) -> None:
         home = self._model
@@ -197,12 +206,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def _resume(self) -> None:
         session = self._rounds.left
-        if session is None:
-            return
-        if session.attempt.is_finished:
-            self._rounds.take_up(session)
-            self._show_results()
-        else:
+        if session is not None:
             self._play(session)
 
     def _complain(self, sentence: str) -> None:
@@ -232,7 +236,6 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         results.againWanted.connect(lambda: self._play_code(session.header.code))
         results.homeWanted.connect(self._go_home)
         results.copied.connect(_copy)
-        self._rounds.put_away()
         self._sound("phrase")
         self._turn_to("results", results)
 
@@ -271,8 +274,6 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
 def _note(session: Session) -> str:
     attempt = session.attempt
-    if attempt.is_finished:
-        return translate("Home", "The results of your last round")
     where = translate("Home", "Question %1 of %2").replace("%1", str(attempt.position + 1))
     points = counted("Home", attempt.score, "%n point", "%n points")
     return f"{where.replace('%2', str(len(attempt.cards)))}  ·  {points}"
