@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-import urllib.parse  # noqa: F401 - pathlib imports it late, and from where this user may not be allowed to read
+import urllib.parse
 import urllib.request  # noqa: F401 - the same
 from pathlib import Path
 

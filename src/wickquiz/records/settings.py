@@ -41,7 +41,8 @@ def _switch(*, default: bool) -> Any:
 class Settings:
     """All settings. The fields' names are those in the file.
 
-    `text_size` and `volume` are in percent. `time_limit` is how much more time a clock gives than it does by itself. `spoilers` says whether questions that give the plot away are asked.
+    `text_size` and `volume` are in percent. `time_limit` is how much more time a clock gives than it does by itself.
+    `spoilers` says whether questions that give the plot away are asked.
 
     Raises:
         ValueError: a value that the setting does not allow (the program's mistake).
