@@ -99,6 +99,11 @@ AnswerPad {
 
     implicitHeight: rowCount * pitch - gap
 
+    Keys.onEscapePressed: event => {
+        event.accepted = root.model.heldSide.length > 0;
+        root.model.letGo();
+    }
+
     component Side: Repeater {
         id: side
 

@@ -52,11 +52,6 @@ Item {
     Accessible.onPressAction: root.picked()
     Keys.onDownPressed: root.stepped(1)
     Keys.onEnterPressed: event => root.enter(event)
-    Keys.onEscapePressed: event => {
-        event.accepted = root.isHeld;
-        if (root.isHeld)
-            root.letGo();
-    }
     Keys.onLeftPressed: if (!isLeft)
         root.crossed()
     Keys.onReturnPressed: event => root.enter(event)

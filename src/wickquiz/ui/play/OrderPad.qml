@@ -71,6 +71,11 @@ AnswerPad {
     Accessible.role: Accessible.List
     implicitHeight: tiles.count * pitch - gap
 
+    Keys.onEscapePressed: event => {
+        event.accepted = root.isHolding;
+        root.model.putBack();
+    }
+
     Repeater {
         id: tiles
 

@@ -50,11 +50,6 @@ Item {
     Accessible.onPressAction: root.pressed()
     Keys.onDownPressed: root.stepped(1)
     Keys.onEnterPressed: event => root.press(event)
-    Keys.onEscapePressed: event => {
-        event.accepted = root.isHeld;
-        if (root.isHeld)
-            root.returned();
-    }
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
         if (event.accepted)

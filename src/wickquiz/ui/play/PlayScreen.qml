@@ -99,21 +99,6 @@ FocusScope {
         target: root.viewModel
     }
 
-    // Which hands the player uses: fingers are shown a keypad.
-    PointHandler {
-        acceptedDevices: PointerDevice.TouchScreen
-
-        onActiveChanged: if (active)
-            root.isTouched = true
-    }
-
-    PointHandler {
-        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-
-        onActiveChanged: if (active)
-            root.isTouched = false
-    }
-
     Backdrop {
         anchors.fill: parent
         dimming: 0.9
@@ -277,6 +262,25 @@ FocusScope {
         }
 
         onLoaded: (item as PausePanel).forceActiveFocus()
+    }
+
+    // Which hands the player uses: fingers are shown a keypad. It lies above all else, and keeps no press to itself.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            acceptedDevices: PointerDevice.TouchScreen
+
+            onActiveChanged: if (active)
+                root.isTouched = true
+        }
+
+        PointHandler {
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+
+            onActiveChanged: if (active)
+                root.isTouched = false
+        }
     }
 
     Entrance {
