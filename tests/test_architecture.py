@@ -21,7 +21,7 @@ LAYERS = ("packs", "game", "records", "kiosk", "ui", "cli")
 THIRD_PARTY = {
     "packs": {"yaml", "genanki"},
     "game": set[str](),
-    "records": {"platformdirs", "psycopg"},
+    "records": {"fsrs", "platformdirs", "psycopg"},
     "kiosk": set[str](),
     "ui": {"PySide6", "shiboken6", "font_manrope", "miniaudio", "segno"},
     "cli": set[str](),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wickquiz.game.rules import Mode
 from wickquiz.records.reader import Reader
 from wickquiz.records.rows import Ending, EndingKind, GameHeader, GameRecord, PackRef
 from wickquiz.records.store import Store
@@ -67,11 +68,15 @@ def games(reader: Reader, pack: str | None = None) -> tuple[GameSummary, ...]:
 def board(
     reader: Reader, limit: int = 10, pack: str | None = None, mode: str | None = None, player: str | None = None
 ) -> tuple[GameSummary, ...]:
-    """Return the best finished games, best first; of equal scores the earlier one leads. None means any."""
+    """Return the best finished games, best first; of equal scores the earlier one leads. None means any.
+
+    Practice has no score, and stands on no board.
+    """
     finished = [
         game
         for game in reversed(games(reader, pack))
         if game.finished is not None
+        and game.mode != Mode.PRACTICE
         and (mode is None or game.mode == mode)
         and (player is None or game.player == player)
     ]

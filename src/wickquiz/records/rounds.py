@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
+from wickquiz.game import practice
 from wickquiz.game.code import decode, encode, resolve, rules_of
-from wickquiz.game.rules import Rules
+from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Pack
 from wickquiz.records.boards import unfinished
+from wickquiz.records.practice import memories
 from wickquiz.records.session import CannotResume, Now, Session
 from wickquiz.records.store import Store
 
@@ -46,10 +49,15 @@ class Rounds:
     def deal(self, packs: Sequence[Pack], rules: Rules, seed: int) -> Session:
         """Begin a round. The one that was left is given up: its score stays as it is.
 
+        Practice asks what the player's own responses call for; the seed only says how options stand and what is new.
+
         Raises:
-            NothingToDeal: the filters leave no item; nothing is given up then.
+            NothingToDeal: the filters leave no item, or nothing is to be practised; nothing is given up then.
         """
-        code = encode(packs, rules, seed)
+        if rules.mode is Mode.PRACTICE and not rules.items:
+            known = memories(self._store, self._packs, self._player)
+            rules = practice.choose(packs, rules, known, datetime.fromisoformat(self._now()), seed)
+        code = "" if rules.items else encode(packs, rules, seed)
         session = Session.begin(packs, rules, seed, code, self._store, self._new_id(), self._now, self._player)
         self._give_up()
         return session
@@ -64,6 +72,23 @@ class Rounds:
         code = decode(text)
         packs = resolve(code, self._packs)
         return self.deal(packs, rules_of(code, packs), code.seed)
+
+    def again(self, session: Session) -> Session:
+        """Begin the very round once more that a session played.
+
+        Raises:
+            NothingToDeal: as `deal` does.
+        """
+        return self.deal(self._packs_of(session), session.attempt.rules, session.attempt.seed)
+
+    def missed_only(self, session: Session, seed: int) -> Session | None:
+        """Begin a practice round of what was missed in the round of a session; None where nothing was."""
+        rules = practice.of_missed(session.attempt)
+        return None if rules is None else self.deal(self._packs_of(session), rules, seed)
+
+    def _packs_of(self, session: Session) -> tuple[Pack, ...]:
+        ids = {ref.id for ref in session.header.packs}
+        return tuple(pack for pack in self._packs if pack.id in ids)
 
     def _give_up(self) -> None:
         if self.left is not None:

@@ -10,7 +10,7 @@ from wickquiz.game.deal import Card, NothingToDeal
 from wickquiz.game.mark import mark
 from wickquiz.game.response import Response
 from wickquiz.game.rules import Rules
-from wickquiz.game.serial import response_from_json, response_to_json, rules_to_json
+from wickquiz.game.serial import response_from_json, response_to_json, rules_from_json, rules_to_json
 from wickquiz.packs.model import Pack
 from wickquiz.records.rows import GameHeader, GameRecord, ItemRef, PackRef
 from wickquiz.records.store import Store
@@ -44,7 +44,7 @@ class Session:
         now: Now,
         player: str = "",
     ) -> Session:
-        """Deal a game and record its header.
+        """Deal a game and record its header; `code` is empty where no code can name it.
 
         Raises:
             NothingToDeal: the filters leave no item.
@@ -125,9 +125,11 @@ def deal_again(header: GameHeader, packs: Sequence[Pack]) -> Attempt:
     """Return the game of a header as it was dealt, before its first response.
 
     Raises:
-        CannotResume: its packs are gone or have changed, or its code names no game.
+        CannotResume: its packs are gone or have changed, or its code or its rules name no game.
     """
     try:
+        if not header.code:
+            return begin(_packs_of(header, packs), _rules_of(header), header.seed)
         code = decode(header.code)
         found = _packs_of(header, packs)
         return begin(found, rules_of(code, found), code.seed)
@@ -138,6 +140,14 @@ def deal_again(header: GameHeader, packs: Sequence[Pack]) -> Attempt:
 def refs_of(cards: Sequence[Card]) -> tuple[ItemRef, ...]:
     """Return the items of the cards, as the log keeps them."""
     return tuple(ItemRef(card.pack_id, card.item.id, mark(card.item)) for card in cards)
+
+
+def _rules_of(header: GameHeader) -> Rules:
+    """Return the rules of a game that no code names."""
+    try:
+        return rules_from_json(header.rules_json)
+    except ValueError as error:
+        raise CannotResume("The round that was left cannot be gone on with. Its rules cannot be read.") from error
 
 
 def _packs_of(header: GameHeader, packs: Sequence[Pack]) -> tuple[Pack, ...]:
