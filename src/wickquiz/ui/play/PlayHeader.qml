@@ -10,13 +10,17 @@ Item {
     required property PlayViewModel viewModel
     property bool isNarrow: false
 
+    // As high as a topic of several lines may need it.
+    readonly property real line: Math.max(Theme.target, topic.implicitHeight)
+
     signal paused
 
-    implicitHeight: isNarrow ? Theme.target + Theme.px(14) + pips.height : Theme.target
+    implicitHeight: isNarrow ? root.line + Theme.px(14) + pips.height : root.line
 
     IconButton {
         id: pause
 
+        anchors.verticalCenter: topic.verticalCenter
         glyph: Theme.icon("pause")
         label: qsTr("Pause")
         objectName: "pause"
@@ -33,7 +37,7 @@ Item {
         visible: root.viewModel.topic.length > 0
         width: height
         x: pause.width + Theme.px(12)
-        y: (Theme.target - height) / 2
+        y: (root.line - height) / 2
     }
 
     Words {
@@ -43,7 +47,7 @@ Item {
         anchors.leftMargin: Theme.px(10)
         color: Theme.quiet
         font.weight: Font.Bold
-        height: Theme.target
+        height: root.line
         lineHeight: 1
         objectName: "topic"
         text: root.viewModel.topic
@@ -56,14 +60,14 @@ Item {
 
         viewModel: root.viewModel
         x: root.isNarrow ? pause.width + Theme.px(12) : (root.width - width) / 2
-        y: root.isNarrow ? Theme.target + Theme.px(8) : (Theme.target - height) / 2
+        y: root.isNarrow ? root.line + Theme.px(8) : (root.line - height) / 2
     }
 
     Row {
         id: tally
 
         anchors.right: parent.right
-        height: Theme.target
+        height: root.line
         spacing: Theme.px(18)
 
         Row {
