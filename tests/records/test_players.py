@@ -143,8 +143,10 @@ def test_scores_stand_oldest_first_and_only_those_of_finished_games(store: Store
     for month in (3, 1, 2):
         play(store, PACK, knowing("q0"), Rules(length=month), started=f"2026-0{month}-01T00:00:00+00:00")
     session = play(store, PACK, knowing(), Rules(Mode.SUDDEN, length=6))
+    play(store, PACK, knowing(), Rules(Mode.PRACTICE, length=4))
     found = figured(store)
-    assert [game.asked for game in found.games] == [3, 1, 2, 1], "in the order played"
+    assert [game.asked for game in found.games] == [3, 1, 2, 1], "in the order played, and practice is none"
+    assert found.asked == 7
     assert found.games[-1].id == session.header.id
 
 

@@ -9,13 +9,15 @@ from tests.game.strategies import pack_of
 from tests.records.histories import play
 from tests.records.making import MOMENT
 
+from wickquiz.game.deal import deal
+from wickquiz.game.matching import seeds_from
 from wickquiz.game.rating import NEWCOMER, Rating, item_rating, meet, rested
 from wickquiz.game.response import Passed, Picked, Verdict
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Choice, Claim, Item, Level, Option
 from wickquiz.records.amendments import RulingKind
 from wickquiz.records.cases import gather
-from wickquiz.records.ratings import Ratings, rate
+from wickquiz.records.ratings import Ratings, rate, seed_at_level
 from wickquiz.records.rescoring import rule
 from wickquiz.records.store import Store, open_store
 
@@ -72,3 +74,19 @@ def test_voided_items_practice_and_other_versions_move_nothing(store: Store) -> 
     other = replace(CHOICE, interaction=Choice(Option("B"), (Option("A"),)))
     changed = pack_of("wax", (CLAIM, other))
     assert rate(gather(store, [changed]).told, [changed]) == Ratings()
+
+
+def test_a_round_at_the_players_level_is_an_ordinary_one_that_comes_nearest(store: Store) -> None:
+    bank = pack_of("bank", tuple(replace(CLAIM, id=f"q{n}", level=tuple(Level)[n % 3]) for n in range(60)))
+    for seed in range(4):
+        play(store, bank, lambda _: Verdict(is_true=False), Rules(length=10), seed)
+        play(store, bank, lambda _: Verdict(is_true=True), Rules(length=10), seed, player="Ada")
+    rules = Rules()
+    chosen = {player: seed_at_level(store, [bank], [bank], rules, 7, player) for player in ("", "Ada")}
+    assert set(chosen.values()) <= set(seeds_from(7))
+    easy = {
+        player: sum(card.item.level is Level.EASY for card in deal([bank], rules, seed))
+        for player, seed in chosen.items()
+    }
+    assert easy[""] > easy["Ada"]
+    assert seed_at_level(store, [bank], [bank], rules, 7) == chosen[""]

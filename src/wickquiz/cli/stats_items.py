@@ -97,11 +97,13 @@ def _lines(item: ItemFigures) -> Iterator[str]:
     if not item.is_here:
         yield "  not in the packs here: its options cannot be named"
     yield f"  {_answers(item)}"
-    if item.cases:
-        yield f"  right          {_percent(item.facility)}"
+    if item.cases >= FEWEST:
+        yield f"  right          {item.right / item.cases:.0%}"
         yield f"  discrimination {_discrimination(item)}"
         yield f"  time           {_seconds(item.seconds)}"
         yield f"  difficulty     {_rating(item.rating)}{f', by its author {item.level}' if item.level else ''}"
+    elif item.cases:
+        yield f"  too few to say more (under {FEWEST})"
     for use in item.options if item.cases else ():
         told = "right" if use.is_key else "never picked" if use.text in item.never_picked else ""
         yield f"  {use.count:>5}  {use.text}{f'  ({told})' if told else ''}"
@@ -119,10 +121,6 @@ def _answers(item: ItemFigures) -> str:
     if item.outdated:
         told += f"; {item.outdated} to an earlier version with other options not counted"
     return told
-
-
-def _percent(share: float | None) -> str:
-    return f"too few to say (under {FEWEST})" if share is None else f"{share:.0%}"
 
 
 def _discrimination(item: ItemFigures) -> str:

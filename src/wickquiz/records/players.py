@@ -9,10 +9,11 @@ from statistics import median
 
 from wickquiz.game.mark import mark
 from wickquiz.game.rating import Rating
+from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Item, Pack
 from wickquiz.records.boards import GameSummary
 from wickquiz.records.cases import Case
-from wickquiz.records.ratings import Ratings
+from wickquiz.records.ratings import Ratings, is_evidence
 from wickquiz.records.voids import ItemKey
 
 FEWEST = 2
@@ -87,9 +88,13 @@ class PlayerFigures:
 def figures(
     played: Iterable[GameSummary], cases: Iterable[Case], packs: Sequence[Pack], ratings: Ratings, player: str = ""
 ) -> PlayerFigures:
-    """Return the figures of a player, from the games as `boards.games` lists them. Voided items count nowhere."""
-    finished = tuple(game for game in played if game.finished and game.player == player)[::-1]
-    own = [case for case in cases if case.header.player == player and not case.is_void]
+    """Return the figures of a player, from the games as `boards.games` lists them.
+
+    Voided items count nowhere, and nor does practice: it is there to miss things in.
+    """
+    scored = (game for game in played if game.mode != Mode.PRACTICE)
+    finished = tuple(game for game in scored if game.finished and game.player == player)[::-1]
+    own = [case for case in cases if case.header.player == player and is_evidence(case)]
     items = {(pack.id, item.id): item for pack in packs for item in pack.items}
     met = _met(own, items)
     return PlayerFigures(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from wickquiz.game.mark import mark
+from wickquiz.game.matching import nearest_seed, seeds_from
 from wickquiz.game.rating import Rating, chance, guessing, item_rating, meet, rested
-from wickquiz.game.rules import Mode
+from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Item, Pack
-from wickquiz.records.cases import Case
+from wickquiz.records.cases import Case, gather
+from wickquiz.records.reader import Reader
 from wickquiz.records.voids import ItemKey
 
 
@@ -56,6 +59,20 @@ def rate(cases: Iterable[Case], packs: Sequence[Pack]) -> Ratings:
             rating, found.of_item(pack_id, item), case.credit, guessing(item)
         )
     return found
+
+
+def seed_at_level(  # noqa: PLR0917 - it takes what a game is made of
+    reader: Reader, at_hand: Sequence[Pack], packs: Sequence[Pack], rules: Rules, seed: int, player: str = ""
+) -> int:
+    """Return the seed of a round of `packs` at the player's level, out of those that follow from `seed`.
+
+    `at_hand` are all packs that there are: the ratings rest on every game. The round is an ordinary one, with a code.
+
+    Raises:
+        NothingToDeal: the filters leave no item.
+    """
+    ratings = rate(gather(reader, at_hand).told, at_hand)
+    return nearest_seed(packs, rules, seeds_from(seed), partial(ratings.chance_of, player))
 
 
 def is_evidence(case: Case) -> bool:
