@@ -22,8 +22,8 @@ from wickquiz.packs.model import Choice, Citation, Claim, Dissent, Item, Level, 
 from wickquiz.records.settings import Settings, write_settings
 from wickquiz.records.store import Store, open_store
 from wickquiz.ui.app.application import Game
-from wickquiz.ui.app.autopilot import find_item
 from wickquiz.ui.app.desk import Desk, Opening
+from wickquiz.ui.app.hands import find_item
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 MOMENT = "2026-11-21T08:00:00+00:00"

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtQuick import QQuickItem
 
 from wickquiz.game.attempt import Attempt
 from wickquiz.game.chance import Chance
 from wickquiz.game.response import Quantity, Response
 from wickquiz.ui.app.application import Game
-from wickquiz.ui.app.hands import CONTROL, Hands, find_item
+from wickquiz.ui.app.hands import CONTROL, Hands
 from wickquiz.ui.app.moves import Click, Drag, Move, Write, by_keys, by_mouse, think
 from wickquiz.ui.play.play_view_model import PlayViewModel
 
@@ -70,9 +69,8 @@ class Autopilot:
             yield from self._play(seed, has_mouse=number % 2 == 1)
         yield from self._hands.press(Qt.Key.Key_Escape)
         for screen in ("scores", "problems"):
-            button = self._find(screen)
-            if button is not None:
-                yield from self._hands.click(button)
+            if self._hands.find(screen) is not None:
+                yield from self._hands.click(screen)
                 yield from self._picture(screen)
                 yield from self._hands.press(Qt.Key.Key_Escape)
 
@@ -106,7 +104,7 @@ class Autopilot:
         """Give a response. What a mouse cannot reach, such as a letter that the keypad lacks, the keys do."""
         card = self._model.table.card
         moves = by_mouse(card, response) if has_mouse else ()
-        if not moves or any(isinstance(move, Click) and self._find(move.name) is None for move in moves[:1]):
+        if not moves or any(isinstance(move, Click) and self._hands.find(move.name) is None for move in moves[:1]):
             moves = by_keys(card, response)
         for move in moves:
             yield from self._move(move)
@@ -118,21 +116,21 @@ class Autopilot:
             case Write(text):
                 yield from self._hands.write(text)
             case Click(name, across):
-                yield from self._hands.click(self._seen(name), across)
+                yield from self._hands.click(name, across)
             case Drag(name, onto):
-                yield from self._hands.drag(self._seen(name), self._seen(onto))
+                yield from self._hands.drag(name, onto)
 
     def _step_to(self, wanted: Quantity) -> Iterator[int]:
         """Go to a number step by step, until it is set or the steps pass it."""
         scale = self._model.answer.scale
         is_below = scale.props().value < float(wanted.value)
-        button = self._seen("more" if is_below else "less")
+        button = "more" if is_below else "less"
         while (scale.props().value < float(wanted.value)) == is_below and scale.props().value != float(wanted.value):
             yield from self._hands.click(button)
 
     def _proceed(self, *, has_mouse: bool) -> Iterator[int]:
         if has_mouse:
-            yield from self._hands.click(self._seen("proceed"))
+            yield from self._hands.click("proceed")
         else:
             yield from self._hands.press(Qt.Key.Key_Return, CONTROL)
 
@@ -145,15 +143,6 @@ class Autopilot:
         path = self._shots / f"{name}.png"
         if not self._game.window.grabWindow().save(str(path)):
             raise OSError(f"the picture {path} cannot be written")
-
-    def _find(self, name: str) -> QQuickItem | None:
-        found = find_item(self._game.window.contentItem(), name)
-        return found if found is not None and found.isVisible() else None
-
-    def _seen(self, name: str) -> QQuickItem:
-        found = self._find(name)
-        assert found is not None, f"nothing on screen is called {name}"
-        return found
 
     @property
     def _model(self) -> Any:

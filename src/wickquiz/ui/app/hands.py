@@ -12,6 +12,9 @@ NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 _DRAG_STEPS = 6
+_PATIENCE = 100
+_GLANCE = 5
+"""Milliseconds between two looks at whether a frame has come; so many looks are waited for it."""
 
 
 class Hands:
@@ -20,6 +23,8 @@ class Hands:
     def __init__(self, window: QQuickWindow, pause: int) -> None:
         self._window = window
         self._pause = pause
+        self._frames = 0
+        window.frameSwapped.connect(self._count_frame)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE, text: str = "") -> Iterator[int]:
         """Press one key."""
@@ -35,22 +40,48 @@ class Hands:
             list(self.press(key, text=letter))
         yield self._pause
 
-    def click(self, item: QQuickItem, across: float = 0.5) -> Iterator[int]:
-        """Press an item with the mouse, half way down and `across` (0 to 1) of its width."""
+    def click(self, name: str, across: float = 0.5) -> Iterator[int]:
+        """Press what has this name with the mouse, half way down and `across` (0 to 1) of its width."""
+        yield from self._look()
+        item = self._seen(name)
         place = item.mapToScene(QPointF(item.width() * across, item.height() / 2))
         self._mouse(QEvent.Type.MouseButtonPress, place, is_down=True)
         self._mouse(QEvent.Type.MouseButtonRelease, place, is_down=False)
         yield self._pause
 
-    def drag(self, item: QQuickItem, onto: QQuickItem) -> Iterator[int]:
-        """Press one item and let go over another."""
-        start, end = (each.mapToScene(QPointF(each.width() / 2, each.height() / 2)) for each in (item, onto))
+    def drag(self, name: str, onto: str) -> Iterator[int]:
+        """Press one thing and let go over another."""
+        yield from self._look()
+        both = self._seen(name), self._seen(onto)
+        start, end = (item.mapToScene(QPointF(item.width() / 2, item.height() / 2)) for item in both)
         self._mouse(QEvent.Type.MouseButtonPress, start, is_down=True)
         for step in range(1, _DRAG_STEPS + 1):
             self._mouse(QEvent.Type.MouseMove, start + (end - start) * (step / _DRAG_STEPS), is_down=True)
             yield 0
         self._mouse(QEvent.Type.MouseButtonRelease, end, is_down=False)
         yield self._pause
+
+    def find(self, name: str) -> QQuickItem | None:
+        """Return what has this name on screen, if it can be seen."""
+        found = find_item(self._window.contentItem(), name)
+        return found if found is not None and found.isVisible() else None
+
+    def _seen(self, name: str) -> QQuickItem:
+        found = self.find(name)
+        assert found is not None, f"nothing on screen is called {name}"
+        return found
+
+    def _look(self) -> Iterator[int]:
+        """Wait for a frame: from then on everything stands where it is seen."""
+        seen = self._frames
+        self._window.update()
+        for _ in range(_PATIENCE):
+            if self._frames > seen:
+                return
+            yield _GLANCE
+
+    def _count_frame(self) -> None:
+        self._frames += 1
 
     def _mouse(self, kind: QEvent.Type, place: QPointF, *, is_down: bool) -> None:
         left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton

@@ -68,21 +68,13 @@ Pressable {
         visible: !sign.visible
     }
 
-    Rectangle {
+    SignMark {
         id: sign
 
         anchors.centerIn: key
-        color: root.mark === "wrong" ? Theme.wrong : Theme.jade
-        height: Theme.px(32)
-        radius: root.mark === "wrong" ? Theme.px(8) : width / 2
+        sign: root.mark
+        size: Theme.px(32)
         visible: root.mark === "right" || root.mark === "wrong" || root.mark === "key"
-        width: height
-
-        Glyph {
-            anchors.centerIn: parent
-            size: Theme.px(20)
-            source: Theme.signIcon(root.mark === "wrong" ? "cross" : "check")
-        }
     }
 
     Image {

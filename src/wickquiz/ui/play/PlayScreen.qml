@@ -18,8 +18,8 @@ FocusScope {
     readonly property bool isSplit: !isNarrow && (isRevealed || viewModel.kind === "order")
     readonly property AnswerArea answer: (isSplit && !isRevealed ? besides : below).item as AnswerArea
 
-    // Where targets are as small as they may get, a match has the most of them: its question makes room.
-    readonly property bool isDense: isRevealed || (viewModel.kind === "match" && Theme.target > Theme.px(52))
+    // A match needs the most room: beside a picture, or where targets are as small as they may get, its question makes some.
+    readonly property bool isDense: isRevealed || (viewModel.kind === "match" && (viewModel.picture.length > 0 || Theme.target > Theme.px(52)))
     property real entranceOffset: 0
     property bool isTouched: false
 
@@ -97,6 +97,14 @@ FocusScope {
         }
 
         target: root.viewModel
+    }
+
+    Connections {
+        function onWarned(words: string) {
+            page.Accessible.announce(words, Accessible.Assertive);
+        }
+
+        target: root.viewModel.clock
     }
 
     Backdrop {
