@@ -155,10 +155,10 @@ def test_missed_only_is_practice_of_just_those(desk: Desk) -> None:
     rounds = desk.rounds()
     session = desk.play(rounds.deal((WAX,), all_of(RIGHT, WRONG, WRONG), 1), WRONG, RIGHT, WRONG)
     missed = rounds.missed_only(session, 2)
-    assert missed is not None
     assert [card.item.id for card in missed.attempt.cards] == ["q0", "q2"]
     assert missed.attempt.rules.mode is Mode.PRACTICE
-    assert rounds.missed_only(desk.play(missed, RIGHT, RIGHT), 3) is None
+    with pytest.raises(NothingToDeal):
+        rounds.missed_only(desk.play(missed, RIGHT, RIGHT), 3)
 
 
 def test_the_same_again_is_the_same_also_where_no_code_names_it(desk: Desk) -> None:

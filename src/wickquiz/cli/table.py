@@ -8,6 +8,7 @@ import sys
 import time
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,13 +17,16 @@ from wickquiz.cli.archive import picture_cache
 from wickquiz.cli.log import log_packs, open_log
 from wickquiz.cli.places import assets_folder, questions_folder
 from wickquiz.game.chance import SEED_BITS
-from wickquiz.game.rules import Mode, Rules, default_length
+from wickquiz.game.rules import Mode, Rules, budget_for, default_length
+from wickquiz.packs.collection import Collection
 from wickquiz.packs.library import find_packs, load
 from wickquiz.packs.model import Level, Pack, Problem
 from wickquiz.packs.problems import format_problem
+from wickquiz.records.connections import in_memory
 from wickquiz.records.folders import Folders, folders
+from wickquiz.records.log import Log
 from wickquiz.records.settings import Settings, read_settings, write_settings
-from wickquiz.records.store import open_store
+from wickquiz.records.store import Store, open_store
 from wickquiz.ui.app.desk import Desk, Opening
 
 LONGEST = 1000
@@ -53,27 +57,57 @@ def lay(wanted: argparse.Namespace) -> Desk | None:
             print(format_problem(problem, Path.cwd()), file=sys.stderr)
         print("There is no pack that can be played.", file=sys.stderr)
         return None
+    desk = _desk(here, open_store(here.database), log)
+    return replace(
+        desk,
+        packs=packs,
+        problems=problems,
+        home_picks=_home_picks(packs, bool(wanted.packs)),
+        rules=_rules(wanted, desk.settings),
+        opening=_opening(wanted),
+        is_full_screen=wanted.fullscreen,
+        collection=_collection(wanted.packs, here),
+    )
+
+
+def bench(path: Path, *, is_full_screen: bool) -> Desk:
+    """Return the desk for previewing the pack at `path`; nothing that happens at it is kept."""
+    here = folders()
+    store = Store(here.database, Log(in_memory()[0]), None)
+    return replace(
+        _desk(here, store, open_log(here.logs)),
+        opening=Opening(preview=path),
+        is_full_screen=is_full_screen,
+        collection=_collection([str(path)], here),
+    )
+
+
+def _desk(here: Folders, store: Store, log: Path | None) -> Desk:
+    """Return a desk without a pack, in the real world."""
     settings, said = read_settings(here.settings)
     for sentence in said:
         print(sentence, file=sys.stderr)
     return Desk(
-        packs=packs,
-        problems=problems,
-        home_picks=_home_picks(packs, bool(wanted.packs)),
-        store=open_store(here.database),
+        packs=(),
+        problems=(),
+        home_picks=frozenset(),
+        store=store,
         settings=settings,
         keep_settings=partial(write_settings, here.settings),
-        rules=_rules(wanted, settings),
+        rules=Rules(),
         assets=assets_folder(),
         clock=time.monotonic,
         now=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
         today=lambda: datetime.now().astimezone().date(),
         new_seed=lambda: secrets.randbits(SEED_BITS),
         new_id=lambda: uuid.uuid4().hex,
-        opening=_opening(wanted),
-        is_full_screen=wanted.fullscreen,
         log=log,
     )
+
+
+def _collection(named: Sequence[str], here: Folders) -> Collection:
+    places = [Path(name) for name in named] or [questions_folder()]
+    return Collection((*places, here.packs), here.packs, picture_cache())
 
 
 def _packs(named: Sequence[str], here: Folders) -> tuple[tuple[Pack, ...], tuple[Problem, ...]]:
@@ -96,6 +130,7 @@ def _rules(wanted: argparse.Namespace, settings: Settings) -> Rules:
         topics=tuple(wanted.topic),
         level=Level(wanted.level) if wanted.level else None,
         spoilers=settings.spoilers,
+        budget=budget_for(settings.time_limit) if mode is Mode.MIDNIGHT else None,
     )
 
 

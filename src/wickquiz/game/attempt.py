@@ -50,6 +50,11 @@ class Attempt:
             return True
         if self.rules.mode is Mode.SUDDEN and self.answered and not self.answered[-1].judgement.is_right:
             return True
+        return self.is_struck
+
+    @property
+    def is_struck(self) -> bool:
+        """Whether the clock has struck."""
         return self.rules.clock is not None and self.seconds >= self.rules.clock
 
     @property

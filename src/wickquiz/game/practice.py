@@ -41,11 +41,17 @@ def choose(packs: Deck, rules: Rules, memories: Mapping[str, Memory], now: datet
     return replace(rules, mode=Mode.PRACTICE, length=max(len(chosen), 1), budget=None, items=chosen)
 
 
-def of_missed(attempt: Attempt) -> Rules | None:
-    """Return the rules of a practice round of what was missed in a game, in its order; None where nothing was."""
+def of_missed(attempt: Attempt) -> Rules:
+    """Return the rules of a practice round of what was missed in a game, in its order.
+
+    Raises:
+        NothingToDeal: nothing was.
+    """
     answers = zip(attempt.cards, attempt.answered, strict=False)
     missed = tuple(name_of(card.pack_id, card.item.id) for card, said in answers if not said.judgement.is_right)
-    return Rules(Mode.PRACTICE, length=len(missed), items=missed) if missed else None
+    if not missed:
+        raise NothingToDeal("Nothing was missed in that round.")
+    return Rules(Mode.PRACTICE, length=len(missed), items=missed)
 
 
 def _is_wanted(memory: Memory, now: datetime) -> bool:

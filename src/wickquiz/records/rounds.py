@@ -81,10 +81,13 @@ class Rounds:
         """
         return self.deal(self._packs_of(session), session.attempt.rules, session.attempt.seed)
 
-    def missed_only(self, session: Session, seed: int) -> Session | None:
-        """Begin a practice round of what was missed in the round of a session; None where nothing was."""
-        rules = practice.of_missed(session.attempt)
-        return None if rules is None else self.deal(self._packs_of(session), rules, seed)
+    def missed_only(self, session: Session, seed: int) -> Session:
+        """Begin a practice round of what was missed in the round of a session.
+
+        Raises:
+            NothingToDeal: nothing was.
+        """
+        return self.deal(self._packs_of(session), practice.of_missed(session.attempt), seed)
 
     def _packs_of(self, session: Session) -> tuple[Pack, ...]:
         ids = {ref.id for ref in session.header.packs}

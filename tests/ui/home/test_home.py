@@ -27,7 +27,7 @@ def test_sudden_death_ends_at_the_first_miss(sit: Sit) -> None:
     wrong = next(place for place, index in enumerate(table.model.table.card.order) if index)
     table.press(Qt.Key(Qt.Key.Key_1.value + wrong), ENTER, ENTER)
     assert table.screen == "results"
-    assert table.text("tally") == "0 of 1 right"
+    assert table.text("tally") == "Missed at the very first"
 
 
 def test_filters_are_set_by_keys_and_hold_for_the_round(sit: Sit) -> None:

@@ -60,7 +60,7 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
         """Show another shelf."""
         self.shelf = shelf
         self._packs.replace(derive.derive_packs(shelf))
-        self._modes.replace(mode_rows(shelf.mode, shelf.rules, shelf.today_note))
+        self._modes.replace(mode_rows(shelf.mode, shelf.rules, shelf.today_note, shelf.time_limit))
         self._topics.replace(derive.derive_topics(shelf))
         self._levels.replace(derive.derive_levels(shelf))
         line = next(row.line for row in self._modes.rows if row.is_picked)

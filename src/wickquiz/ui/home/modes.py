@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from wickquiz.game.rules import Mode, Rules, default_length
+from wickquiz.game.rules import Mode, Rules, budget_for, default_length
 
 translate = QCoreApplication.translate
 
@@ -15,7 +15,7 @@ DAILY = "daily"
 """Not a mode of the rules: a quick round whose seed is the date's."""
 
 QUICK = Mode.QUICK.value
-OFFERED = (QUICK, Mode.SUDDEN.value, Mode.MIDNIGHT.value, DAILY)
+OFFERED = (QUICK, Mode.SUDDEN.value, Mode.MIDNIGHT.value, Mode.PRACTICE.value, DAILY)
 """The modes to choose from, by name, in the order shown."""
 
 
@@ -30,21 +30,23 @@ class ModeRow:
     is_picked: bool
 
 
-def mode_rows(picked: str, rules: Rules, today_note: str) -> tuple[ModeRow, ...]:
+def mode_rows(picked: str, rules: Rules, today_note: str, time_limit: str = "normal") -> tuple[ModeRow, ...]:
     """Return the modes. `today_note` says how the daily game went, where it was played."""
     lines = {
         QUICK: translate("Modes", "%1 questions, no clock.").replace("%1", str(rules_of(QUICK, rules).length)),
         Mode.SUDDEN.value: translate("Modes", "On and on, until the first miss."),
-        Mode.MIDNIGHT.value: translate("Modes", "As many as fit before the clock strikes. Quick answers earn more."),
+        Mode.MIDNIGHT.value: _midnight_line(time_limit),
+        Mode.PRACTICE.value: translate("Modes", "What is due again, was missed or is new. No clock, no score."),
         DAILY: today_note or translate("Modes", "The same ten questions for everyone, today only."),
     }
     titles = {
         QUICK: translate("Modes", "Quick"),
         Mode.SUDDEN.value: translate("Modes", "Sudden death"),
         Mode.MIDNIGHT.value: translate("Modes", "Midnight"),
+        Mode.PRACTICE.value: translate("Modes", "Practice"),
         DAILY: translate("Modes", "Daily game"),
     }
-    icons = {QUICK: "play", Mode.SUDDEN.value: "sudden", Mode.MIDNIGHT.value: "midnight", DAILY: "calendar"}
+    icons = {mode: mode for mode in OFFERED} | {QUICK: "play", DAILY: "calendar"}
     return tuple(ModeRow(mode, titles[mode], lines[mode], icons[mode], mode == picked) for mode in OFFERED)
 
 
@@ -58,6 +60,14 @@ def rules_of(mode: str, rules: Rules) -> Rules:
     if mode == rules.mode.value:
         return rules
     return replace(rules, mode=Mode(mode), length=default_length(Mode(mode)))
+
+
+def _midnight_line(time_limit: str) -> str:
+    clock = Rules(Mode.MIDNIGHT, budget=budget_for(time_limit)).clock
+    if clock is None:
+        return translate("Modes", "One after the other, the clock switched off. Quick answers earn more.")
+    text = translate("Modes", "As many as fit into %1 seconds before the clock strikes.")
+    return text.replace("%1", QLocale().toString(clock))
 
 
 def daily_seed(today: date) -> int:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QCoreApplication
 
 from wickquiz.game.deal import count
-from wickquiz.game.rules import Mode, Rules
+from wickquiz.game.rules import Mode, Rules, budget_for
 from wickquiz.packs.model import Level, Pack
-from wickquiz.ui.home.modes import DAILY, QUICK, rules_of
+from wickquiz.ui.home.modes import DAILY, OFFERED, QUICK, rules_of
 from wickquiz.ui.parts.pictures import address
 from wickquiz.ui.parts.wording import counted
 
@@ -22,7 +22,7 @@ ANY_LEVEL = ""
 class Shelf:
     """The packs at hand and what is picked. `rules` are the program's, before a mode and filters are picked.
 
-    `picked` holds the ids of the packs that a round is dealt from; no `topics` means all.
+    `picked` holds the ids of the packs that a round is dealt from; no `topics` means all. `time_limit` is the setting.
     """
 
     packs: tuple[Pack, ...] = ()
@@ -32,6 +32,7 @@ class Shelf:
     topics: frozenset[str] = frozenset()
     level: str = ANY_LEVEL
     spoilers: bool = True
+    time_limit: str = "normal"
     resume_note: str = ""
     today_note: str = ""
     trouble: str = ""
@@ -53,7 +54,9 @@ class Shelf:
             return rules
         # A topic picked while another pack was in is no topic of these.
         topics = tuple(sorted(self.topics.intersection(self.all_topics)))
-        return replace(rules, topics=topics, level=Level(self.level) if self.level else None, spoilers=self.spoilers)
+        level = Level(self.level) if self.level else None
+        budget = budget_for(self.time_limit) if rules.mode is Mode.MIDNIGHT else None
+        return replace(rules, topics=topics, level=level, spoilers=self.spoilers, budget=budget)
 
     @property
     def all_topics(self) -> tuple[str, ...]:
@@ -69,12 +72,11 @@ class Shelf:
 
 def first_shelf(packs: tuple[Pack, ...], picked: frozenset[str], rules: Rules) -> Shelf:
     """Return the shelf as the program starts with it: mode and filters are those asked for on the command line."""
-    offered = rules.mode in (Mode.QUICK, Mode.SUDDEN, Mode.MIDNIGHT)
     return Shelf(
         packs=packs,
         picked=picked,
         rules=rules,
-        mode=rules.mode.value if offered else QUICK,
+        mode=rules.mode.value if rules.mode.value in OFFERED else QUICK,
         topics=frozenset(rules.topics),
         level=rules.level.value if rules.level else ANY_LEVEL,
         spoilers=rules.spoilers,

@@ -1,4 +1,5 @@
 import QtQuick
+import wickquiz.ui.parts
 import wickquiz.ui.theme
 import wickquiz.ui.models
 
@@ -10,8 +11,22 @@ Row {
 
     spacing: Theme.px(8)
 
-    Accessible.name: qsTr("Question %1 of %2").arg(root.viewModel.number).arg(root.viewModel.length)
+    Accessible.name: viewModel.length > 0 ? qsTr("Question %1 of %2").arg(viewModel.number).arg(viewModel.length) : qsTr("Question %1").arg(viewModel.number)
     Accessible.role: Accessible.StaticText
+
+    Words {
+        Accessible.ignored: true
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.quiet
+        font.features: Theme.tabular
+        font.pixelSize: Theme.caption
+        font.weight: Font.Bold
+        objectName: "place"
+        rightPadding: Theme.px(6)
+        text: root.viewModel.place
+        visible: text.length > 0
+        wrapMode: Text.NoWrap
+    }
 
     Repeater {
         model: root.viewModel.pips

@@ -70,6 +70,12 @@ Item {
         height: root.line
         spacing: Theme.px(18)
 
+        TimeRing {
+            anchors.verticalCenter: parent.verticalCenter
+            clock: root.viewModel.clock
+            visible: clock.isShown
+        }
+
         Row {
             Accessible.name: qsTr("%1 in a row").arg(root.viewModel.streak)
             Accessible.role: Accessible.StaticText
@@ -98,6 +104,17 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             objectName: "score"
             score: root.viewModel.score
+            visible: root.viewModel.isScored
+        }
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.gold
+            font.weight: Font.Bold
+            objectName: "practice"
+            text: qsTr("Practice")
+            visible: !root.viewModel.isScored
+            wrapMode: Text.NoWrap
         }
     }
 }

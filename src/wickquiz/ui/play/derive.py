@@ -16,16 +16,25 @@ from wickquiz.ui.play.table import ResultRow, Table, tone_of
 
 translate = QCoreApplication.translate
 
+_MOST_PIPS = 12
+_AHEAD = 4
+"""How many pips a round shows, and how many of them at least lie ahead where there is that much to come."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlayProps:
-    """The whole screen but for its lists. `phase` is asking or revealed; `tone` right, partly, wrong or empty."""
+    """The whole screen but for its lists. `phase` is asking or revealed; `tone` right, partly, wrong or empty.
+
+    `place` says in a long round which question this is; a short one shows it by its pips alone.
+    """
 
     phase: str = "asking"
     kind: str = ""
     topic: str = ""
     number: int = 0
     length: int = 0
+    place: str = ""
+    is_scored: bool = True
     score: int = 0
     streak: int = 0
     task: str = ""
@@ -62,7 +71,9 @@ def derive_props(table: Table) -> PlayProps:
         kind=item.kind,
         topic=item.topic,
         number=table.index + 1,
-        length=len(attempt.cards),
+        length=0 if attempt.rules.is_open_ended else len(attempt.cards),
+        place=_place(table),
+        is_scored=attempt.rules.is_scored,
         score=attempt.score,
         streak=attempt.streak,
         task=_task(table),
@@ -84,12 +95,13 @@ def derive_props(table: Table) -> PlayProps:
 
 
 def derive_pips(table: Table) -> tuple[Pip, ...]:
-    """Return the progress of the round."""
-    done = [tone_of(answered) for answered in table.attempt.answered]
-    ahead = len(table.attempt.cards) - len(done)
-    if table.is_open:
-        return (*map(Pip, done), Pip("now"), *[Pip("ahead")] * (ahead - 1))
-    return (*map(Pip, done), *[Pip("ahead")] * ahead)
+    """Return the progress of the round; of a long one, the part around the question in view."""
+    marks = [tone_of(answered) for answered in table.attempt.answered]
+    marks += ["now"] if table.is_open else []
+    if not table.attempt.rules.is_open_ended:
+        marks += ["ahead"] * (len(table.attempt.cards) - len(marks))
+    first = max(0, min(table.index + 1 + _AHEAD, len(marks)) - _MOST_PIPS)
+    return tuple(map(Pip, marks[first : first + _MOST_PIPS]))
 
 
 def derive_results(table: Table) -> tuple[ResultRow, ...]:
@@ -114,6 +126,14 @@ def derive_why_nots(table: Table) -> tuple[WhyNot, ...]:
 def derive_cases(table: Table) -> tuple[CaseRow, ...]:
     """Return the case files; nothing while asking."""
     return () if table.is_open else case_rows(table.card.item, table.pack)
+
+
+def _place(table: Table) -> str:
+    if len(table.attempt.cards) <= _MOST_PIPS:
+        return ""
+    if table.attempt.rules.is_open_ended:
+        return str(table.index + 1)
+    return translate("Play", "%1 / %2").replace("%1", str(table.index + 1)).replace("%2", str(len(table.attempt.cards)))
 
 
 def _verdict(tone: str) -> str:
@@ -181,6 +201,8 @@ def _proceed_label(table: Table) -> str:
 def _points(table: Table) -> str:
     if table.answered is None:
         return ""
+    if not table.attempt.rules.is_scored:
+        return translate("Play", "Practice keeps no score")
     named = parts(table.card.item.level, table.answered, table.attempt.streak)
     return "   ".join(part.text for part in named) or translate("Play", "No points for this one")
 

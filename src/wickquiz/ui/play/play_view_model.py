@@ -7,11 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from wickquiz.game.response import Passed, Response
 from wickquiz.packs.model import Pack
 from wickquiz.records.session import Session
 from wickquiz.ui.parts.rows import Rows
 from wickquiz.ui.parts.view_model import shows
 from wickquiz.ui.play import derive
+from wickquiz.ui.play.clock_model import ClockModel
 from wickquiz.ui.play.derive import Pip, PlayProps
 from wickquiz.ui.play.kinds.answer_model import AnswerModel
 from wickquiz.ui.play.reveal_model import RevealModel
@@ -37,6 +39,8 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         self._session = session
         self._packs = packs
         self._watch = Stopwatch(clock)
+        self._clock = ClockModel(session.attempt.rules.clock, self._time_left, self)
+        self._clock.struck.connect(self._strike)
         self._table = self._deal()
         self._pips: Rows[Pip] = Rows(Pip, self)
         self._answer = AnswerModel(self._table, self._play, self.proceed, self)
@@ -53,6 +57,11 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         """The response in the making."""
         return self._answer
 
+    @Property(ClockModel, constant=True)
+    def clock(self) -> ClockModel:
+        """The clock of the round, where its mode has one."""
+        return self._clock
+
     @Property(RevealModel, constant=True)
     def reveal(self) -> RevealModel:
         """The lists of the reveal."""
@@ -68,8 +77,17 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         """Lock in the response, or from the reveal go on to what follows. No whole response: nothing happens."""
         if not self._table.is_open:
             self._go_on()
-        elif self._table.is_ready:
-            self._lock_in()
+        elif self._table.draft is not None and self._table.is_ready:
+            self.respond(self._table.draft)
+
+    def respond(self, response: Response) -> None:
+        """Lock in this response, whatever is in the making."""
+        answered = self._session.respond(response, self._watch.seconds)
+        self._watch.restart(is_running=False)
+        self._clock.stop()
+        attempt = self._session.attempt
+        self._play(replace(self._table, attempt=attempt, draft=response, held=None, answered=answered))
+        self.revealed.emit()
 
     @Slot()
     def askHint(self) -> None:
@@ -81,11 +99,14 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
     def pause(self) -> None:
         """Stop counting the seconds."""
         self._watch.pause()
+        self._clock.stop()
 
     @Slot()
     def goOn(self) -> None:
-        """Count on."""
-        self._watch.go_on()
+        """Count on, where a question is asked."""
+        if self._table.is_open:
+            self._watch.go_on()
+            self._clock.run()
 
     @Slot()
     def leave(self) -> None:
@@ -103,18 +124,23 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         if card is None:
             raise ValueError("a finished round has no question to show")
         self._watch.restart()
+        self._clock.run()
         return Table(attempt, card, self._packs[card.pack_id])
 
     def _play(self, table: Table) -> None:
         self._table = table
         self._show()
 
-    def _lock_in(self) -> None:
-        draft = self._table.draft
-        assert draft is not None, "a table that is ready has a draft"
-        answered = self._session.respond(draft, self._watch.seconds)
-        self._play(replace(self._table, attempt=self._session.attempt, held=None, answered=answered))
-        self.revealed.emit()
+    def _time_left(self) -> float:
+        left = self._session.attempt.left
+        return 0.0 if left is None else left - self._watch.seconds
+
+    def _strike(self) -> None:
+        """The clock strikes while a question is asked: what is not locked in is passed, and the round is over."""
+        left = self._session.attempt.left
+        if self._table.is_open and left is not None:
+            self._session.respond(Passed(), left)
+            self.finished.emit()
 
     def _go_on(self) -> None:
         if self._session.attempt.is_finished:

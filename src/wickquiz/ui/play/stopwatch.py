@@ -16,9 +16,9 @@ class Stopwatch:
         self._before = 0.0  # what was counted up to the last pause
         self._since: float | None = clock()
 
-    def restart(self) -> None:
-        """Count from 0 again."""
-        self._before, self._since = 0.0, self._clock()
+    def restart(self, *, is_running: bool = True) -> None:
+        """Count from 0 again, at once or when told to go on."""
+        self._before, self._since = 0.0, self._clock() if is_running else None
 
     def pause(self) -> None:
         """Stand still."""

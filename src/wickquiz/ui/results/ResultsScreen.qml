@@ -90,6 +90,7 @@ FocusScope {
 
                     Coins {
                         objectName: "finalScore"
+                        visible: root.viewModel.isScored
                         score: root.counted
                         size: Theme.text(64)
                     }
@@ -225,7 +226,7 @@ FocusScope {
         PrimaryButton {
             id: next
 
-            KeyNavigation.left: again
+            KeyNavigation.left: missed
             label: qsTr("New round")
             objectName: "new"
 
@@ -233,11 +234,25 @@ FocusScope {
         }
 
         QuietButton {
+            id: missed
+
+            KeyNavigation.left: again
+            KeyNavigation.right: next
+            glyph: Theme.icon("practice")
+            height: next.height
+            label: root.viewModel.missedLabel
+            objectName: "missed"
+            visible: label.length > 0
+
+            onActivated: root.viewModel.playMissed()
+        }
+
+        QuietButton {
             id: again
 
             KeyNavigation.left: home
-            KeyNavigation.right: next
-            glyph: Theme.icon("practice")
+            KeyNavigation.right: missed
+            glyph: Theme.icon("shuffle")
             height: next.height
             label: qsTr("Same again")
             objectName: "again"

@@ -10,10 +10,11 @@ from PySide6.QtQml import QmlElement
 
 from wickquiz.game.attempt import Attempt
 from wickquiz.game.review import Review, Reviewed, TopicTotal, review
+from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Pack
 from wickquiz.ui.parts.rows import Rows
 from wickquiz.ui.parts.view_model import shows
-from wickquiz.ui.parts.wording import say_key, say_response, source_line
+from wickquiz.ui.parts.wording import counted, say_key, say_response, source_line
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,14 +24,16 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class ResultsProps:
-    """The whole screen but for its lists."""
+    """The whole screen but for its lists. `code` is empty where none names the round, `missed_label` where none was."""
 
     headline: str = ""
+    is_scored: bool = True
     score: int = 0
     tally: str = ""
     breakdown: str = ""
     code: str = ""
     is_copied: bool = False
+    missed_label: str = ""
     review_title: str = ""
     trouble: str = ""
 
@@ -61,12 +64,15 @@ def derive_props(attempt: Attempt, code: str, trouble: str) -> ResultsProps:
     """Return the screen for a finished round."""
     look = review(attempt)
     missed = len(look.missed)
+    is_scored = attempt.rules.is_scored
     return ResultsProps(
         headline=_headline(look),
+        is_scored=is_scored,
         score=look.score,
-        tally=translate("Results", "%1 of %2 right").replace("%1", str(look.right)).replace("%2", str(look.asked)),
-        breakdown=_breakdown(look),
+        tally=_tally(attempt, look),
+        breakdown=_breakdown(look) if is_scored else translate("Results", "Practice keeps no score."),
         code=code,
+        missed_label=counted("Results", missed, "Practise the one missed", "Practise the %n missed") if missed else "",
         review_title=translate("Results", "What was missed, and where to read it")
         if missed
         else translate("Results", "Nothing missed: the round again"),
@@ -95,6 +101,16 @@ def _headline(look: Review) -> str:
     if share >= 0.5:  # noqa: PLR2004 - half
         return translate("Results", "Light on your feet")
     return translate("Results", "The night is young")
+
+
+def _tally(attempt: Attempt, look: Review) -> str:
+    if attempt.rules.mode is Mode.SUDDEN and look.missed:
+        many = translate("Results", "%1 right, then the first miss").replace("%1", str(look.right))
+        return many if look.right else translate("Results", "Missed at the very first")
+    tally = translate("Results", "%1 of %2 right").replace("%1", str(look.right)).replace("%2", str(look.asked))
+    if attempt.is_struck:
+        return translate("Results", "%1 when midnight struck").replace("%1", tally)
+    return tally
 
 
 def _breakdown(look: Review) -> str:
@@ -132,6 +148,7 @@ class ResultsViewModel(shows(ResultsProps)):  # type: ignore[misc]  # the base i
 
     newWanted = Signal()
     againWanted = Signal()
+    missedWanted = Signal()
     homeWanted = Signal()
     copied = Signal(str)
 
@@ -170,6 +187,12 @@ class ResultsViewModel(shows(ResultsProps)):  # type: ignore[misc]  # the base i
     def playAgain(self) -> None:
         """Deal the very same round."""
         self.againWanted.emit()
+
+    @Slot()
+    def playMissed(self) -> None:
+        """Deal what was missed, as practice."""
+        if self.props().missed_label:
+            self.missedWanted.emit()
 
     @Slot()
     def goHome(self) -> None:
