@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from wickquiz.cli import archive, authoring, interchange, proof
+from wickquiz.cli import archive, authoring, interchange, preview, proof
 from wickquiz.cli.exits import DONE, PROBLEMS
 from wickquiz.cli.places import questions_folder
 from wickquiz.packs.library import find_packs, load
@@ -33,6 +33,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     archive.register(leaves)
     interchange.register(leaves)
     authoring.register(leaves)
+    preview.register(leaves)
 
 
 def run_check(args: argparse.Namespace) -> int:

@@ -11,7 +11,8 @@ import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,9 @@ from typing import Final
 from wickquiz.packs.archive_names import is_reserved
 from wickquiz.packs.archive_pictures import drop_pictures
 from wickquiz.packs.archive_rules import SUFFIX
+from wickquiz.packs.layout import MAIN
+from wickquiz.packs.layout import SUFFIX as YAML
+from wickquiz.packs.lockfile import lock_path
 from wickquiz.packs.model import Pack, PackError
 from wickquiz.packs.reader import read_pack, read_sound
 
@@ -69,10 +73,7 @@ def install(archive: Path, packs: Path, cache: Path, known: Mapping[str, Path]) 
     if archive.suffix != SUFFIX:
         raise InstallError(f"{archive} is no archive: `wickquiz pack build DIR` makes one of a pack's folder.")
     target = _target(read_sound(archive), packs, known)
-    packs.mkdir(parents=True, exist_ok=True)
-    _clear_aside(packs)
-    aside = Path(tempfile.mkdtemp(dir=packs, prefix=_ASIDE))
-    try:
+    with _room(packs) as aside:
         incoming = aside / target.name
         _copy(archive, incoming)
         if read_sound(incoming).id != target.stem:  # once more: what counts is what will lie there
@@ -83,9 +84,40 @@ def install(archive: Path, packs: Path, cache: Path, known: Mapping[str, Path]) 
         drop_pictures(target, cache)
         incoming.replace(target)
         _sync(packs)
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
     return Installed(read_pack(target), before)
+
+
+def install_text(file: Path, packs: Path, known: Mapping[str, Path]) -> Installed:
+    """Copy the pack in the one file `file`, a NAME.yaml, into the folder `packs`, its lock along with it.
+
+    Another file that lies there is somebody's work: it is never replaced. `known` is as for `install`.
+
+    Raises:
+        PackError: the pack has an error.
+        InstallError: it cannot lie there, or not by itself.
+        OSError: the folder cannot be written.
+        In each case what was there before is still there, and nothing else.
+    """
+    if file.is_dir() or file.name.lower() == MAIN:
+        raise InstallError(f"{file} is a pack's folder: `wickquiz pack build` makes one file of it, to be installed.")
+    if file.suffix != YAML:
+        raise InstallError(f"{file} is no pack: the name of one ends in {SUFFIX} or {YAML}.")
+    pack = read_sound(file)
+    target = packs / file.name
+    _check_free(pack, target, known)
+    if target.exists():
+        if not _is_same(file, target):
+            raise InstallError(f"{target} is there already, and another one: remove that first.")
+        return Installed(pack, pack, is_same=True)
+    with _room(packs) as aside:
+        names = [path.name for path in (lock_path(file), file) if path.is_file()]
+        for name in names:
+            _copy(file.with_name(name), aside / name)
+        _check_alone(aside / file.name, file)
+        for name in names:  # the pack last: without it, a lock is nothing
+            (aside / name).replace(packs / name)
+        _sync(packs)
+    return Installed(read_pack(target))
 
 
 def remove(name: str, packs: Path, cache: Path) -> Path:
@@ -124,15 +156,41 @@ def _target(pack: Pack, packs: Path, known: Mapping[str, Path]) -> Path:
     if is_reserved(pack.id):
         message = f"The pack's id '{pack.id}' is the name of a device on Windows: its author has to choose another."
         raise InstallError(message)
+    _check_free(pack, target, known)
+    twin = next((name for name in _names(packs) if name.lower() == target.name.lower() and name != target.name), "")
+    if twin:
+        raise InstallError(f"{packs / twin} has the same name but for capitals: remove that one first.")
+    return target
+
+
+def _check_alone(copy: Path, file: Path) -> None:
+    """See that the `copy` of a sound pack is as sound where nothing lies beside it."""
+    try:
+        read_sound(copy)
+    except PackError:
+        message = f"{file} needs the pictures beside it: `wickquiz pack build` makes one file of a pack's folder."
+        raise InstallError(message) from None
+
+
+def _check_free(pack: Pack, target: Path, known: Mapping[str, Path]) -> None:
+    """See that no pack elsewhere has the id of `pack`, which is to lie at `target`."""
     other = known.get(pack.id, target)
     if other != target:
         raise InstallError(
             f"A pack with the id '{pack.id}' lies at {other} already: that one would go on being played."
         )
-    twin = next((name for name in _names(packs) if name.lower() == target.name.lower() and name != target.name), "")
-    if twin:
-        raise InstallError(f"{packs / twin} has the same name but for capitals: remove that one first.")
-    return target
+
+
+@contextmanager
+def _room(packs: Path) -> Iterator[Path]:
+    """Make a folder in `packs` (made where it is missing) that no library shows, and clear it away again."""
+    packs.mkdir(parents=True, exist_ok=True)
+    _clear_aside(packs)
+    aside = Path(tempfile.mkdtemp(dir=packs, prefix=_ASIDE))
+    try:
+        yield aside
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -42,6 +42,10 @@ class Rounds:
         """Play this round; until it is finished, it is also the one to go on with."""
         self.current = self._left = session
 
+    def restock(self, packs: Sequence[Pack]) -> None:
+        """Deal from other packs from now on; the round in play, or left, stays as it was dealt."""
+        self._packs = packs
+
     def look_again(self) -> None:
         """Look for a round to go on with as at the start: what is held in memory may be what broke."""
         self._left = self._find_left()

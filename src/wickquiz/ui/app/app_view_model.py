@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
@@ -11,17 +12,21 @@ from PySide6.QtQml import QmlElement
 from wickquiz.game.attempt import Attempt
 from wickquiz.game.code import CodeError, encode
 from wickquiz.game.deal import NothingToDeal
+from wickquiz.packs.collection import Stock
+from wickquiz.packs.model import Problem
 from wickquiz.records.boards import board, games
 from wickquiz.records.rounds import Rounds
 from wickquiz.records.session import Session
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app.desk import Desk, Opening
+from wickquiz.ui.app.rehearsal import preview_of
 from wickquiz.ui.fault.fault_view_model import FaultViewModel
 from wickquiz.ui.home.home_view_model import HomeViewModel
 from wickquiz.ui.home.modes import DAILY, daily_seed
+from wickquiz.ui.home.notes import left_note, today_note
 from wickquiz.ui.home.shelf import Shelf, first_shelf
+from wickquiz.ui.packs.packs_view_model import PacksViewModel
 from wickquiz.ui.parts.view_model import shows
-from wickquiz.ui.parts.wording import counted
 from wickquiz.ui.play.play_view_model import PlayViewModel
 from wickquiz.ui.problems.problems_view_model import ProblemsViewModel
 from wickquiz.ui.results.results_view_model import ResultsViewModel
@@ -31,8 +36,6 @@ from wickquiz.ui.sound import Speaker
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-translate = QCoreApplication.translate
 
 _REVEALS = {"right": "rise", "partly": "tick", "wrong": "thud"}
 """The sound of a reveal, by its tone. Never the only cue."""
@@ -142,7 +145,11 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def _open(self, opening: Opening) -> None:
         """Begin the game asked for on the command line; where it cannot be, home says why."""
-        if opening.code:
+        if opening.preview:
+            preview = preview_of(opening.preview, self._desk, _open_address)
+            preview.left.connect(QCoreApplication.quit)
+            self._turn_to("preview", preview)
+        elif opening.code:
             self._play_code(opening.code)
         else:
             self._play_new(opening.seed)
@@ -161,8 +168,9 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         today = self._daily_score()
         return replace(
             self._shelf,
-            resume_note=_note(left) if left else "",
-            today_note=_today(today) if today is not None else "",
+            time_limit=self._settings.time_limit,
+            resume_note=left_note(left.attempt) if left else "",
+            today_note=today_note(today) if today is not None else "",
             trouble="\n".join(filter(None, (self._rounds.notice, trouble))),
             complaint=complaint,
             problem_count=len(self._desk.problems) + bool(trouble),
@@ -190,7 +198,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         try:
             session = self._rounds.deal(shelf.chosen, shelf.chosen_rules, seed)
         except NothingToDeal as nothing:
-            self._complain(str(nothing))
+            self._complain(trouble=str(nothing))
             return False
         self._play(session)
         return True
@@ -199,7 +207,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         try:
             session = self._rounds.deal_code(code)
         except (CodeError, NothingToDeal) as error:
-            self._complain(str(error))
+            self._complain(complaint=str(error))
             return False
         self._play(session)
         return True
@@ -209,15 +217,17 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         if session is not None:
             self._play(session)
 
-    def _complain(self, sentence: str) -> None:
-        if isinstance(self._model, HomeViewModel):
-            self._model.stock(replace(self._model.shelf, complaint=sentence))
-        else:
-            self._go_home(sentence)
+    def _complain(self, trouble: str = "", complaint: str = "") -> None:
+        """Say on the first screen why no round begins; `complaint` is of a code that was typed."""
+        if not isinstance(self._model, HomeViewModel):
+            self._go_home()
+        home = self._model
+        if isinstance(home, HomeViewModel):
+            home.stock(replace(home.shelf, trouble=trouble or home.shelf.trouble, complaint=complaint))
 
     def _play(self, session: Session) -> None:
         self._rounds.take_up(session)
-        play = PlayViewModel(session, self._desk.by_id, self._desk.clock)
+        play = PlayViewModel(session, self._desk.packs_of(session.header), self._desk.clock)
         play.revealed.connect(lambda: self._sound(_REVEALS[play.props().tone]))
         play.finished.connect(self._show_results)
         play.left.connect(self._go_home)
@@ -230,10 +240,14 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
             return
         self._played = session.header.id
         results = ResultsViewModel(
-            session.attempt, session.header.code, self._desk.by_id, self._desk.store.trouble or ""
+            session.attempt,
+            session.header.code,
+            self._desk.packs_of(session.header),
+            self._desk.store.trouble or "",
         )
         results.newWanted.connect(self._play_new)
-        results.againWanted.connect(lambda: self._play_code(session.header.code))
+        results.againWanted.connect(lambda: self._play(self._rounds.again(session)))
+        results.missedWanted.connect(lambda: self._play(self._rounds.missed_only(session, self._desk.new_seed())))
         results.homeWanted.connect(self._go_home)
         results.copied.connect(_copy)
         self._sound("phrase")
@@ -241,6 +255,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def _show_screen(self, screen: str) -> None:
         shown = {"scores": self._show_scores, "problems": self._show_problems, "settings": self._show_settings}
+        shown["packs"] = self._show_packs
         if isinstance(self._model, HomeViewModel):
             self._shelf = self._model.shelf
         shown[screen]()
@@ -259,9 +274,25 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._turn_to("settings", settings)
 
     def _show_problems(self) -> None:
-        problems = ProblemsViewModel(self._desk.problems, self._desk.store.trouble or "")
-        problems.homeWanted.connect(self._go_home)
+        self._list_problems(self._desk.problems, self._desk.store.trouble or "", self._go_home)
+
+    def _list_problems(self, found: tuple[Problem, ...], trouble: str, back: Callable[[], None]) -> None:
+        problems = ProblemsViewModel(found, trouble)
+        problems.homeWanted.connect(back)
         self._turn_to("problems", problems)
+
+    def _show_packs(self) -> None:
+        packs = PacksViewModel(Stock(self._desk.packs, self._desk.problems), self._desk.collection)
+        packs.homeWanted.connect(self._go_home)
+        packs.problemsWanted.connect(lambda found: self._list_problems(found, "", self._show_packs))
+        packs.restocked.connect(self._restock)
+        self._turn_to("packs", packs)
+
+    def _restock(self, stock: Stock) -> None:
+        session = self._rounds.left or self._rounds.current
+        self._desk = self._desk.restocked(stock, session.header if session else None)
+        self._rounds.restock(stock.packs)
+        self._shelf = replace(self._shelf, packs=stock.packs)
 
     def _turn_to(self, screen: str, model: QObject) -> None:
         before, self._model = self._model, model
@@ -270,17 +301,6 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self.screenShown.emit()
         if before is not None:
             before.deleteLater()  # only now: the old screen was bound to it until the new one stood
-
-
-def _note(session: Session) -> str:
-    attempt = session.attempt
-    where = translate("Home", "Question %1 of %2").replace("%1", str(attempt.position + 1))
-    points = counted("Home", attempt.score, "%n point", "%n points")
-    return f"{where.replace('%2', str(len(attempt.cards)))}  ·  {points}"
-
-
-def _today(score: int) -> str:
-    return counted("Home", score, "Played today: %n point.", "Played today: %n points.")
 
 
 def _copy(text: str) -> None:

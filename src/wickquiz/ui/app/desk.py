@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from wickquiz.game.rules import Rules
+from wickquiz.packs.collection import Collection, Stock
 from wickquiz.packs.model import Pack, Problem
+from wickquiz.records.rows import GameHeader
 from wickquiz.records.settings import Settings
 from wickquiz.records.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A game asked for before the window opens: one that a code names, or one dealt from a seed."""
+    """What is asked for before the window opens: a game that a code names or a seed deals, or the preview of a pack."""
 
     code: str = ""
     seed: int | None = None
+    preview: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,21 @@ class Desk:
     opening: Opening | None = None
     is_full_screen: bool = False
     is_kiosk: bool = False
+    collection: Collection | None = None
+    """Where packs are looked for and taken in; None where they cannot be changed."""
     log: Path | None = None
     """The log file; None where there is none."""
+    kept: tuple[Pack, ...] = ()
+    """Packs that are gone or have changed since, for the round in play, which was dealt from them."""
     player: str = ""
     """Whose games are begun, shown on the board and gone on with."""
 
-    @property
-    def by_id(self) -> dict[str, Pack]:
-        """The packs by their ids."""
-        return {pack.id: pack for pack in self.packs}
+    def packs_of(self, header: GameHeader) -> dict[str, Pack]:
+        """Return the packs of a game by their ids, each as it was when the game was dealt."""
+        known = {(pack.id, pack.content_hash): pack for pack in (*self.kept, *self.packs)}
+        return {ref.id: known[ref.id, ref.content_hash] for ref in header.packs}
+
+    def restocked(self, stock: Stock, in_play: GameHeader | None) -> Desk:
+        """Return the desk with other packs; the game `in_play` keeps its own."""
+        kept = tuple(self.packs_of(in_play).values()) if in_play else ()
+        return replace(self, packs=stock.packs, problems=stock.problems, kept=kept)

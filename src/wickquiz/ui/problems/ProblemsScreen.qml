@@ -76,56 +76,10 @@ FocusScope {
         objectName: "list"
         spacing: Theme.px(10)
 
-        delegate: Rectangle {
-            id: problem
-
-            required property string severity
-            required property string place
-            required property string message
-
-            Accessible.name: severity + ". " + message + ". " + place
-            Accessible.role: Accessible.ListItem
-            border.color: list.activeFocus && ListView.isCurrentItem ? Theme.gold : Theme.hairline
-            border.width: list.activeFocus && ListView.isCurrentItem ? Math.max(2, Theme.px(3)) : Math.max(1, Theme.px(1.5))
-            color: Theme.surface
-            height: lines.implicitHeight + Theme.px(26)
-            radius: Theme.px(14)
+        delegate: ProblemCard {
+            height: implicitHeight
+            isCurrent: list.activeFocus && ListView.isCurrentItem
             width: ListView.view.width
-
-            Glyph {
-                id: sign
-
-                source: problem.severity === "error" ? Theme.goldIcon("problems") : Theme.icon("problems")
-                x: Theme.px(16)
-                y: Theme.px(14)
-            }
-
-            Column {
-                id: lines
-
-                anchors.left: sign.right
-                anchors.leftMargin: Theme.px(14)
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.px(16)
-                spacing: Theme.px(4)
-                y: Theme.px(13)
-
-                Words {
-                    font.weight: Font.DemiBold
-                    text: problem.message
-                    width: parent.width
-                    wrapMode: Text.Wrap
-                }
-
-                Words {
-                    color: Theme.quiet
-                    font.pixelSize: Theme.caption
-                    text: problem.place
-                    visible: text.length > 0
-                    width: parent.width
-                    wrapMode: Text.WrapAnywhere
-                }
-            }
         }
     }
 

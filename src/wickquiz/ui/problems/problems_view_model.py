@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from wickquiz.packs.model import Problem
+from wickquiz.ui.parts.places import spot
 from wickquiz.ui.parts.rows import Rows
 from wickquiz.ui.parts.view_model import shows
 
@@ -42,14 +42,7 @@ def derive_rows(problems: Iterable[Problem], trouble: str) -> tuple[ProblemRow, 
 
 
 def _row(problem: Problem) -> ProblemRow:
-    place = problem.place
-    where = f"{_short(place.path)}:{place.line}:{place.column}  [{problem.rule}]"
-    return ProblemRow(problem.severity.value, where, problem.message)
-
-
-def _short(path: Path) -> str:
-    home = Path.home()
-    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
+    return ProblemRow(problem.severity.value, spot(problem), problem.message)
 
 
 @QmlElement
