@@ -173,3 +173,12 @@ def test_nothing_but_practice_takes_the_time_to_load_the_scheduler() -> None:
     program = "import sys, wickquiz.records.rounds; print('fsrs' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True)
     assert done.stdout == "False\n"
+
+
+def test_a_round_whose_pack_has_changed_is_not_played_again_as_another(desk: Desk) -> None:
+    rounds = desk.rounds()
+    session = desk.play(rounds.deal((WAX,), all_of(WRONG), 1), WRONG)
+    changed = desk.rounds(replace(WAX, content_hash="0" * 64))
+    for begin in (lambda: changed.again(session), lambda: changed.missed_only(session, 1)):
+        with pytest.raises(NothingToDeal, match="gone or has changed"):
+            begin()

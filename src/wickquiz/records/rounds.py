@@ -7,6 +7,7 @@ from datetime import datetime
 
 from wickquiz.game import practice
 from wickquiz.game.code import decode, encode, resolve, rules_of
+from wickquiz.game.deal import NothingToDeal
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Pack
 from wickquiz.records.boards import unfinished
@@ -81,7 +82,7 @@ class Rounds:
         """Begin the very round once more that a session played.
 
         Raises:
-            NothingToDeal: as `deal` does.
+            NothingToDeal: a pack of it is gone or has changed.
         """
         return self.deal(self._packs_of(session), session.attempt.rules, session.attempt.seed)
 
@@ -89,13 +90,17 @@ class Rounds:
         """Begin a practice round of what was missed in the round of a session.
 
         Raises:
-            NothingToDeal: nothing was.
+            NothingToDeal: nothing was, or a pack of it is gone or has changed.
         """
         return self.deal(self._packs_of(session), practice.of_missed(session.attempt), seed)
 
     def _packs_of(self, session: Session) -> tuple[Pack, ...]:
-        ids = {ref.id for ref in session.header.packs}
-        return tuple(pack for pack in self._packs if pack.id in ids)
+        """Return the packs of a round, as they were when it was dealt."""
+        hashes = {ref.id: ref.content_hash for ref in session.header.packs}
+        found = tuple(pack for pack in self._packs if hashes.get(pack.id) == pack.content_hash)
+        if len(found) < len(hashes):
+            raise NothingToDeal("A pack of that round is gone or has changed since. Begin a new round.")
+        return found
 
     def _give_up(self) -> None:
         if self.left is not None:
