@@ -72,6 +72,7 @@ def test_the_wheel_holds_the_program_its_questions_and_its_pictures(wheel: Path)
     assert len(assets) > 20
     assert program | questions | assets <= inside
     assert {"wickquiz/py.typed", "wickquiz/__main__.py", "wickquiz/ui/app/Main.qml"} <= inside
+    assert {"wickquiz/packs/schema/wickpack-1.schema.json", "wickquiz/packs/template/pack.yaml"} <= inside
 
 
 def test_the_wheel_holds_nothing_else_but_what_says_what_it_is(wheel: Path) -> None:
@@ -112,6 +113,13 @@ def test_the_installed_program_finds_its_own_questions(installed: Path, tmp_path
     assert result.returncode == 0, result.stdout + result.stderr
     assert "Ballerina" in result.stdout
     assert str(ROOT) not in result.stdout
+
+
+def test_the_installed_program_makes_a_pack_without_a_problem(installed: Path, tmp_path: Path) -> None:
+    program = installed / "wickquiz"
+    assert run(program, "pack", "new", "harbour", folder=tmp_path).returncode == 0
+    checked = run(program, "pack", "check", "harbour", folder=tmp_path)
+    assert checked.stdout == "harbour: 8 of 8 questions can be played; no errors, no warnings\n"
 
 
 def test_a_round_is_played_in_the_terminal_of_the_installed_program(installed: Path, tmp_path: Path) -> None:

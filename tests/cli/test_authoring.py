@@ -30,7 +30,7 @@ def test_the_commands_that_are_told_are_commands(tmp_path: Path, capsys: pytest.
     folder = tmp_path / "wax"
     _, out, _ = run(capsys, "new", str(folder))
     commands = re.findall(r"^  wickquiz (.+)$", out, re.MULTILINE)
-    assert commands == [str(folder), f"pack check {folder}"]
+    assert commands == [str(folder), f"pack preview {folder}", f"pack check {folder}"]
     for command in commands:
         words = command.split()
         parser().parse_args(words if words[0] == "pack" else ["play", *words])

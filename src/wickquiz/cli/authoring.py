@@ -58,6 +58,8 @@ def _told(folder: Path) -> str:
       plays it
   {shown_path(folder / MAIN, Path.cwd())}
       is the file to write in: any editor will do, and the notes in it say how
+  wickquiz pack preview {path}
+      shows it in a window, anew each time you save
   wickquiz pack check {path}
       says what is wrong, and what to do about it
 """
