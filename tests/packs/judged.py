@@ -60,8 +60,9 @@ BEYOND = {
         *("second-document", "split-number", "syntax", "tag", "too-deep", "too-many-problems", "too-many-values"),
     ),
     "it is about files, or about several of them": (
-        *("distractor-supported", "duplicate-pack", "ignored-file", "lock-damaged", "lock-incomplete", "lock-stale"),
-        *("no-questions", "not-a-pack", "not-found", "not-utf8", "too-large", "unreadable"),
+        *("duplicate-pack", "ignored-file", "lock-damaged", "lock-incomplete", "lock-missing", "lock-stale", "missing"),
+        *("no-questions", "not-a-pack", "not-found", "not-utf8", "supported-wrong", "term-absent", "too-large"),
+        "unreadable",
     ),
     "it compares values": (
         *("answer-among-wrong", "answer-in-stem", "duplicate-element", "duplicate-id", "duplicate-option"),

@@ -11,9 +11,10 @@ import pytest
 from jsonschema import Draft7Validator
 
 from wickquiz.packs.header import FILE_KEYS, PACK_KEYS, SOURCE_KEYS, SOURCE_TYPES
-from wickquiz.packs.items import DEFAULT_KEYS, QUESTION_KEYS, SILENCEABLE
+from wickquiz.packs.items import DEFAULT_KEYS, QUESTION_KEYS
 from wickquiz.packs.kinds import KEYS_OF_KIND, OWN_KEYS
 from wickquiz.packs.model import Level
+from wickquiz.packs.problems import WARNINGS
 from wickquiz.packs.schema import schema_text
 
 SCHEMA: dict[str, Any] = json.loads(schema_text())
@@ -81,7 +82,7 @@ def test_each_kind_has_a_snippet_that_is_one(kind: str) -> None:
 
 def test_names_are_those_that_the_reader_knows() -> None:
     assert sorted(DEFINITIONS["sourceEntry"]["properties"]["type"]["enum"]) == sorted(SOURCE_TYPES)
-    assert DEFINITIONS["rule"]["enum"] == sorted(SILENCEABLE)
+    assert DEFINITIONS["rule"]["enum"] == sorted(WARNINGS)
     assert DEFINITIONS["level"]["anyOf"][0]["enum"] == [level.value for level in Level]
 
 

@@ -40,7 +40,6 @@ QUESTION_KEYS: Final = OWN_KEYS | {
 }
 DEFAULT_KEYS: Final = frozenset({"level", "topic", "source", "time"})
 MAX_TIME: Final = 3600
-SILENCEABLE: Final = WARNINGS | {"distractor-supported"}
 _LEVELS: Final = {level.value: level for level in Level}
 _ID: Final = re.compile(r"\w[\w.-]{0,63}")
 
@@ -175,6 +174,6 @@ def check_allow(owner: Mapping, report: Report) -> None:
     """Report what `x-allow` names in `owner` that is no rule to be silenced."""
     node = owner.values.get("x-allow")
     for rule in allowed_in(owner):
-        if rule not in SILENCEABLE and node is not None:
-            message = f"'{shown(rule)}' in 'x-allow' is no warning{suggestion(rule, SILENCEABLE, report)}"
+        if rule not in WARNINGS and node is not None:
+            message = f"'{shown(rule)}' in 'x-allow' is no warning{suggestion(rule, WARNINGS, report)}"
             report.add("unknown-rule", node.start_mark, message)
