@@ -52,7 +52,8 @@ def run(wanted: argparse.Namespace) -> int:
         print(json.dumps(line), flush=True)
 
     first = desk.new_seed() if wanted.seed is None else wanted.seed
-    game = Game(replace(desk, opening=None, player=DEMO_PLAYER))
+    settings = replace(desk.settings, time_limit="off")  # it shows every screen at its own pace
+    game = Game(replace(desk, opening=None, player=DEMO_PLAYER, settings=settings))
     Autopilot(game, [first + number for number in range(wanted.games)], wanted.shots, told).start()
     try:
         game.run()

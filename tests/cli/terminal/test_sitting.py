@@ -234,3 +234,21 @@ def test_the_real_program_plays_to_the_end_of_its_input() -> None:
     assert (done.returncode, done.stderr) == (DONE, "")
     assert "Question 2 of 2" in done.stdout
     assert "wickquiz --code" in done.stdout
+
+
+def test_practice_begins_goes_on_where_it_was_left_and_ends_when_all_is_known(room: Room) -> None:
+    room.rules = Rules(Mode.PRACTICE, 6)
+    room.sit("t", "t")
+    code, said = room.sit("y", "t", "", "t", "", "t", "", "t", "y", by_hand=True)
+    assert said.startswith("A round was left after 2 of 6 questions.\n")
+    assert "6 of 6 right. Practice keeps no score." in said
+    assert "There is nothing to practise" in said
+    assert code == DONE
+    assert room.sit()[0] == USAGE
+
+
+def test_a_person_is_offered_to_practise_what_was_missed(room: Room) -> None:
+    _, said = room.sit("t", "", "f", "", "t", "y", "t", "n", by_hand=True)
+    assert "Practise the one missed? (y/n)" in said
+    assert "1 of 1 right. Practice keeps no score." in said
+    assert [game.mode for game in games(room.store)] == ["practice", "quick"]

@@ -20,7 +20,8 @@ def say_question(console: Console, attempt: Attempt, card: Card) -> None:
     item = card.item
     clock = attempt.rules.clock
     rest = "" if clock is None else f"{math.ceil(clock - attempt.seconds)} seconds left"
-    about = [f"Question {attempt.position + 1} of {len(attempt.cards)}", item.topic, item.level.value, rest]
+    practice = "" if attempt.rules.is_scored else "practice, no score"
+    about = [f"Question {attempt.position + 1} of {len(attempt.cards)}", item.topic, item.level.value, rest, practice]
     console.say()
     console.rule()
     console.say(" · ".join(part for part in about if part), Tone.QUIET)
@@ -69,28 +70,35 @@ def say_answer(console: Console, attempt: Attempt, card: Card, pack: Pack) -> No
         console.say(item.why)
     _say_case_file(console, item, pack)
     console.say()
+    if not attempt.rules.is_scored:
+        return
     named = parts(item.level, answered, attempt.streak)
     console.say(", ".join(part.text for part in named) or "No points for this one", Tone.GOLD)
     console.say(f"Score: {attempt.score}", Tone.GOLD)
 
 
 def say_results(console: Console, attempt: Attempt, packs: Mapping[str, Pack], code: str) -> None:
-    """Say how the game went, what was missed and where to read it, and the code of the game."""
+    """Say how the game went, what was missed and where to read it, and the code of the game if it has one."""
     looked = review(attempt)
     console.say()
     console.rule()
-    console.say(f"{looked.score} points: {looked.right} of {looked.asked} right", Tone.STRONG)
-    bonuses = {"right ones in a row": looked.points.streak, "speed": looked.points.speed}
-    named = [f"+{points} for {name}" for name, points in bonuses.items() if points]
-    console.say(", ".join([f"{looked.points.base} for the answers", *named]), Tone.GOLD)
+    right, is_scored = f"{looked.right} of {looked.asked} right", attempt.rules.is_scored
+    if is_scored:
+        console.say(f"{looked.score} points: {right}", Tone.STRONG)
+        bonuses = {"right ones in a row": looked.points.streak, "speed": looked.points.speed}
+        named = [f"+{points} for {name}" for name, points in bonuses.items() if points]
+        console.say(", ".join([f"{looked.points.base} for the answers", *named]), Tone.GOLD)
+    else:
+        console.say(f"{right}. Practice keeps no score.", Tone.STRONG)
     if len(looked.topics) > 1:
         console.say()
         for topic in looked.topics:
-            name = topic.topic or "no topic"
-            console.say(f"{topic.right} of {topic.asked} right, {topic.score} points", lead=f"{name}: ", indent=2)
+            worth = f", {topic.score} points" if is_scored else ""
+            console.say(f"{topic.right} of {topic.asked} right{worth}", lead=f"{topic.topic or 'no topic'}: ", indent=2)
     _say_missed(console, looked, packs)
-    console.say()
-    console.say(f"The same game again, for you or a friend: wickquiz --code {code}")
+    if code:
+        console.say()
+        console.say(f"The same game again, for you or a friend: wickquiz --code {code}")
 
 
 def _say_missed(console: Console, looked: Review, packs: Mapping[str, Pack]) -> None:

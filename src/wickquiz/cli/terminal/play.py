@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from wickquiz.cli.terminal.answers import Unreadable, read_answer
 from wickquiz.cli.terminal.console import Console, Tone
 from wickquiz.cli.terminal.pages import say_answer, say_help, say_question, say_results
+from wickquiz.cli.terminal.words import so_far
 from wickquiz.game.deal import Card
 from wickquiz.game.response import Passed, Response
 from wickquiz.packs.model import Pack
@@ -34,7 +35,11 @@ def play_round(session: Session, packs: Mapping[str, Pack], console: Console, cl
         if response is None:
             _say_left(console, session)
             return False
-        session.respond(response, max(clock() - asked, 0.0))
+        spent, left = max(clock() - asked, 0.0), session.attempt.left
+        if left is not None and spent >= left:
+            console.say("Midnight struck before that answer: the question counts as passed.", Tone.WRONG)
+            response, spent = Passed(), left
+        session.respond(response, spent)
         say_answer(console, session.attempt, card, packs[card.pack_id])
         if session.trouble != trouble:
             trouble = session.trouble
@@ -71,8 +76,7 @@ def _goes_on(console: Console) -> bool:
 
 
 def _say_left(console: Console, session: Session) -> None:
-    attempt = session.attempt
     console.say()
-    console.say(f"Left after {attempt.asked} of {len(attempt.cards)} questions: {attempt.score} points.", Tone.STRONG)
+    console.say(f"Left after {so_far(session.attempt)}.", Tone.STRONG)
     if session.is_saved:
         console.say("What was answered is kept. Start wickquiz again to go on with this round.")

@@ -10,6 +10,7 @@ from typing import Protocol
 from wickquiz.cli.exits import DONE, USAGE
 from wickquiz.cli.terminal.console import Console
 from wickquiz.cli.terminal.play import play_round
+from wickquiz.cli.terminal.words import so_far
 from wickquiz.game.code import CodeError
 from wickquiz.game.deal import NothingToDeal
 from wickquiz.game.rules import Rules
@@ -86,18 +87,29 @@ def sit_down(desk: Table, console: Console) -> int:
     packs = {pack.id: pack for pack in desk.packs}
     _say_troubles(desk, rounds)
     try:
-        session = _first(desk, rounds, console)
-        while session is not None:
-            is_over = play_round(session, packs, console, desk.clock)
-            is_again = is_over and console.is_interactive and _is_wanted(console, "Another round? (y/n)")
-            session = _new(desk, rounds) if is_again else None
+        session: Session | None = _first(desk, rounds, console)
     except (CodeError, NothingToDeal) as error:
         print(error, file=sys.stderr)
         return USAGE
+    try:
+        while session is not None:
+            is_over = play_round(session, packs, console, desk.clock)
+            session = _next(desk, rounds, console, session) if is_over and console.is_interactive else None
+    except NothingToDeal as nothing:  # all is practised
+        console.say(str(nothing))
     return DONE
 
 
-def _first(desk: Table, rounds: Rounds, console: Console) -> Session | None:
+def _next(desk: Table, rounds: Rounds, console: Console, played: Session) -> Session | None:
+    """Return the round that a person wants after one; None where they have enough."""
+    missed = played.attempt.asked - played.attempt.right
+    which = "the one" if missed == 1 else f"the {missed}"
+    if missed and _is_wanted(console, f"Practise {which} missed? (y/n)"):
+        return rounds.missed_only(played, desk.new_seed())
+    return _new(desk, rounds) if _is_wanted(console, "Another round? (y/n)") else None
+
+
+def _first(desk: Table, rounds: Rounds, console: Console) -> Session:
     """Return the round that was asked for by code or seed, else the one that was left, else a new one.
 
     Only a person is asked whether to go on: input from elsewhere holds answers, and none to this.
@@ -110,8 +122,7 @@ def _first(desk: Table, rounds: Rounds, console: Console) -> Session | None:
     left = rounds.left
     if left is None:
         return _new(desk, rounds)
-    attempt = left.attempt
-    console.say(f"A round was left after {attempt.asked} of {len(attempt.cards)} questions: {attempt.score} points.")
+    console.say(f"A round was left after {so_far(left.attempt)}.")
     if console.is_interactive and not _is_wanted(console, "Go on with it? (y/n)"):
         return _new(desk, rounds)
     return left

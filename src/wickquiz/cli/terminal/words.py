@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wickquiz.game import response as given
+from wickquiz.game.attempt import Attempt
 from wickquiz.game.deal import Card, options_of
 from wickquiz.packs.model import Choice, Citation, Claim, Item, Match, Multi, Number, Option, Order, Pack, Source, Typed
 
@@ -12,6 +13,12 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+
+
+def so_far(attempt: Attempt) -> str:
+    """Return how far a game has come, and what it earned where it earns anything."""
+    score = f": {attempt.score} points" if attempt.rules.is_scored else ""
+    return f"{attempt.asked} of {len(attempt.cards)} questions{score}"
 
 
 def key_in_words(item: Item) -> str:  # noqa: PLR0911 - one for each kind
