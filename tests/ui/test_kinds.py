@@ -1,4 +1,4 @@
-"""Typed, order, match and number in the real window: by keys alone, by mouse alone, by touch."""
+"""Typed, order, match and number in the real window: by keys alone, by mouse alone."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.ui.conftest import Sit
-from tests.ui.playing import Table, choice, pack_of
+from tests.ui.gestures import MOUSE, PLAIN, drag, place
+from tests.ui.playing import Table, pack_of
 
 from wickquiz.game.response import Pairs, Quantity, Response, Sequence, Text
 from wickquiz.game.serial import response_from_json
@@ -17,8 +18,7 @@ from wickquiz.packs.model import Item, Match, Number, Option, Order, Typed
 
 ENTER, ESCAPE, SPACE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Tab
 UP, DOWN, AHEAD, BACK = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left
-CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-MOUSE = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 TYPED = Item("typed", "Who?", Typed("Abe Hill", ("Hill",)), hint="A name.")
 ORDER = Item("order", "In order?", Order(tuple(Option(f"Step {n}") for n in range(4))))
@@ -32,35 +32,6 @@ RIGHT = {
     "match": Pairs((0, 1, 2)),
     "number": Quantity(Decimal(51)),
 }
-
-
-def place(table: Table, name: str, across: float = 0.5) -> QPoint:
-    item = table.item(name)
-    return item.mapToScene(QPointF(item.width() * across, item.height() / 2)).toPoint()
-
-
-def drag(table: Table, name: str, onto: str) -> None:
-    start, end = place(table, name), place(table, onto)
-    QTest.mousePress(table.game.window, MOUSE, PLAIN, start)
-    for step in range(1, 6):
-        QTest.mouseMove(table.game.window, start + (end - start) * (step / 5))
-    QTest.mouseRelease(table.game.window, MOUSE, PLAIN, end)
-
-
-def touch_drag(table: Table, name: str, onto: str) -> None:
-    window, start, end = table.game.window, place(table, name), place(table, onto)
-    finger = QTest.createTouchDevice()
-    QTest.touchEvent(window, finger).press(0, start, window).commit()
-    for step in range(1, 9):
-        QTest.touchEvent(window, finger).move(0, start + (end - start) * (step / 8), window).commit()
-    QTest.touchEvent(window, finger).release(0, end, window).commit()
-
-
-def tap(table: Table, name: str, across: float = 0.5) -> None:
-    window, at = table.game.window, place(table, name, across)
-    finger = QTest.createTouchDevice()
-    QTest.touchEvent(window, finger).press(0, at, window).commit()
-    QTest.touchEvent(window, finger).release(0, at, window).commit()
 
 
 def place_of(table: Table, element: int) -> int:
@@ -195,24 +166,6 @@ def test_letters_go_into_the_field_wherever_the_keys_were(sit: Sit) -> None:
     assert table.focused() == "typedInput"
 
 
-def test_the_keypad_stays_away_from_keys_and_mouse_and_comes_to_fingers(sit: Sit) -> None:
-    table = sit(packs=(pack_of(TYPED, choice(1)),))
-    table.click("play")
-    while table.model.props().kind != "typed":
-        table.press("a", ENTER, ENTER)
-    assert not table.has("keypad")
-    tap(table, "typedInput")
-    assert table.has("keypad")
-    assert table.focused() == "typedInput"
-    table.draw()
-    for letter in "abe":
-        tap(table, f"key{letter}")
-    assert table.text("typedInput") == "abe"
-    assert table.focused() == "typedInput"
-    table.click("typedInput")
-    assert not table.has("keypad")
-
-
 def test_the_keypad_is_walked_by_arrows(sit: Sit) -> None:
     table = sit(packs=(pack_of(TYPED),))
     table.press(ENTER)
@@ -265,22 +218,6 @@ def test_tab_comes_to_one_tile_and_goes_on_from_there(sit: Sit) -> None:
     assert table.focused() == "proceed"
     QTest.keyClick(table.game.window, TAB, Qt.KeyboardModifier.ShiftModifier)
     assert table.focused() == "tile1"
-
-
-def test_fingers_drag_tiles_and_draw_lines(sit: Sit) -> None:
-    table = sit(packs=(pack_of(ORDER),))
-    table.click("play")
-    touch_drag(table, "tile0", "tile2")
-    assert [row.place for row in table.model.answer.order.tiles.rows] == [2, 0, 1, 3]
-    table = sit(packs=(pack_of(MATCH),))
-    table.click("play")
-    touch_drag(table, "left1", "right2")
-    touch_drag(table, "right0", "left0")
-    assert [row.partner for row in table.model.answer.match.lefts.rows] == [0, 2, -1]
-    table = sit(packs=(pack_of(NUMBER),))
-    table.click("play")
-    tap(table, "rail", 0.5)
-    assert table.text("figure") == "105"
 
 
 def test_a_line_that_ends_nowhere_joins_nothing(sit: Sit) -> None:

@@ -18,7 +18,7 @@ Item {
     property bool isMoving: false
 
     property real carriedY: 0
-    readonly property bool isDragged: area.isDragging
+    readonly property bool isDragged: area.isDragging || gripArea.isDragging
 
     signal pressed
     signal taken
@@ -32,6 +32,13 @@ Item {
             event.accepted = false;
         else if (!event.isAutoRepeat)
             root.pressed();
+    }
+
+    // The finger is at a height: as far as the tiles go, the tile goes along, and what it passes makes room.
+    function follow(height: real): void {
+        const end = (root.count - 1) * root.pitch, beyond = root.height / 3;
+        root.carriedY = Math.max(-beyond, Math.min(end + beyond, height));
+        root.carried(Math.max(0, Math.min(root.count - 1, Math.round(root.carriedY / root.pitch))));
     }
 
     Accessible.description: isHeld ? qsTr("Taken up") : ""
@@ -86,7 +93,7 @@ Item {
         anchors.fill: parent
         border.color: root.isHeld ? Theme.gold : Theme.edge
         border.width: root.isHeld ? Math.max(2, Theme.px(3)) : Math.max(1, Theme.px(1.5))
-        color: root.isHeld || area.containsMouse ? Theme.raised : Theme.surface
+        color: root.isHeld || area.containsMouse || gripArea.containsMouse ? Theme.raised : Theme.surface
         radius: Theme.radius
         scale: root.isHeld ? 1.015 : 1
 
@@ -158,52 +165,21 @@ Item {
         }
     }
 
-    MouseArea {
+    TileDrag {
         id: area
 
-        property real grabbedAt: 0
-        property bool isDragging: false
-        property bool mayDrag: true
-        property bool hasDragged: false
-
         anchors.fill: parent
-        cursorShape: pressed ? Qt.ClosedHandCursor : Qt.OpenHandCursor
-        hoverEnabled: true
-        preventStealing: mayDrag
+        isFirm: !root.isScrolled
+        tile: root
+    }
 
-        onCanceled: {
-            if (isDragging)
-                root.returned();
-            isDragging = false;
-        }
-        onPositionChanged: mouse => {
-            if (!pressed || !mayDrag)
-                return;
-            const at = mapToItem(root.parent, 0, mouse.y).y - grabbedAt;
-            if (!isDragging && Math.abs(at - root.y) > Theme.px(6)) {
-                root.carriedY = root.y;
-                root.taken();
-                isDragging = hasDragged = true;
-            }
-            if (isDragging) {
-                root.carriedY = Math.max(-root.height / 3, Math.min((root.count - 1) * root.pitch + root.height / 3, at));
-                root.carried(Math.max(0, Math.min(root.count - 1, Math.round(root.carriedY / root.pitch))));
-            }
-        }
-        onPressed: mouse => {
-            grabbedAt = mouse.y;
-            isDragging = hasDragged = false;
-            // Where the page scrolls, a finger beside the grip scrolls it.
-            mayDrag = !root.isScrolled || mouse.source === Qt.MouseEventNotSynthesized || mouse.x > grip.x - Theme.px(20);
-            root.forceActiveFocus(Qt.MouseFocusReason);
-        }
-        onReleased: {
-            if (isDragging)
-                root.dropped();
-            isDragging = false;
-        }
-        onClicked: if (!hasDragged)
-            root.pressed()
+    TileDrag {
+        id: gripArea
+
+        height: parent.height
+        tile: root
+        width: parent.width - x
+        x: grip.x - Theme.px(20)
     }
 
     FocusRing {
