@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +36,7 @@ class Core(yaml.CSafeLoader):
 
 
 class Old(yaml.CSafeLoader):
-    """YAML 1.1, which some do: `yes` is true there, `1:30` a number, and a date no text."""
+    """YAML 1.1, which some do: `yes` is true there, and `1:30` a number."""
 
 
 def resolve(kind: str, pattern: str) -> None:
@@ -49,7 +48,8 @@ resolve("bool", "true|True|TRUE|false|False|FALSE")
 resolve("int", "[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 resolve("float", r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 Core.add_constructor("tag:yaml.org,2002:int", lambda loader, node: whole(loader.construct_scalar(node)))
-Old.add_constructor("tag:yaml.org,2002:value", lambda loader, node: loader.construct_scalar(node))  # a bare '='
+for bare in ("value", "timestamp"):  # '=', and what JSON has no date for
+    Old.add_constructor(f"tag:yaml.org,2002:{bare}", lambda loader, node: loader.construct_scalar(node))
 
 
 def whole(written: str) -> int:
@@ -68,6 +68,4 @@ def in_json(value: Any) -> Any:
             return {str(key): in_json(each) for key, each in value.items()}
         case list():
             return [in_json(each) for each in value]
-        case date():
-            return value.isoformat()
     return value

@@ -125,13 +125,34 @@ EMPTY = {"empty-value", "missing-text", "how-many", "bad-id", "bad-citation"}
 """Broken by an empty text too, which is a null to an editor."""
 
 
+@pytest.mark.parametrize("loader", [Core, Old])
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_an_editor_refuses_nothing_good_and_misses_only_what_is_empty_or_a_number(name: str, tmp_path: Path) -> None:
+def test_an_editor_refuses_nothing_good_and_misses_only_what_is_empty_or_a_number(
+    name: str, loader: type[yaml.CSafeLoader], tmp_path: Path
+) -> None:
     text = EXAMPLES[name]
     found = verdicts(text, tmp_path)
     if found is None:
         return
-    seen = refused_parts(seen_by_an_editor(text, Core))
+    seen = refused_parts(seen_by_an_editor(text, loader))
     assert seen <= found.refused
     for part in found.refused - seen:
         assert found.reported[part] & (EXPRESSED | IN_PART.keys()) <= EMPTY | {"bad-number"}
+
+
+@pytest.mark.parametrize("count", range(11))
+@pytest.mark.parametrize(
+    "question",
+    [
+        "answer: right, wrong: [{}]",
+        "answers: [{}], wrong: [bad]",
+        "order: [{}]",
+        "match: {{{}}}",
+        "number: 1, between: [{}]",
+    ],
+)
+def test_as_many_entries_as_the_reader_allows_are_allowed(question: str, count: int, tmp_path: Path) -> None:
+    entries = [f"{at}: v{at}" if "match" in question else f"{at}" for at in range(1, count + 1)]
+    found = verdicts(f"{HEADER}questions:\n- {{ask: Which?, {question.format(', '.join(entries))}}}\n", tmp_path)
+    assert found is not None
+    assert found.refused == ({0} if found.reported.get(0, set()) & {"how-many", "bad-range"} else set())
