@@ -24,6 +24,7 @@ from wickquiz.ui.fault.fault_view_model import FaultViewModel
 from wickquiz.ui.home.home_view_model import HomeViewModel
 from wickquiz.ui.home.modes import DAILY, daily_seed
 from wickquiz.ui.home.notes import left_note, today_note
+from wickquiz.ui.home.pack_shelf import recently_played
 from wickquiz.ui.home.shelf import Shelf, first_shelf
 from wickquiz.ui.packs.packs_view_model import PacksViewModel
 from wickquiz.ui.parts.view_model import shows
@@ -174,6 +175,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
             trouble="\n".join(filter(None, (self._rounds.notice, trouble))),
             complaint=complaint,
             problem_count=len(self._desk.problems) + bool(trouble),
+            recent=recently_played(self._desk.store, self._desk.player),
         )
 
     def _daily_score(self) -> int | None:
@@ -195,19 +197,17 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         shelf = self._shelf
         if seed is None:
             seed = daily_seed(self._desk.today()) if shelf.mode == DAILY else self._desk.new_seed()
-        try:
-            session = self._rounds.deal(shelf.chosen, shelf.chosen_rules, seed)
-        except NothingToDeal as nothing:
-            self._complain(trouble=str(nothing))
-            return False
-        self._play(session)
-        return True
+        return self._begin(lambda: self._rounds.deal(shelf.chosen, shelf.chosen_rules, seed))
 
     def _play_code(self, code: str) -> bool:
+        return self._begin(lambda: self._rounds.deal_code(code), is_typed=True)
+
+    def _begin(self, deal: Callable[[], Session], *, is_typed: bool = False) -> bool:
+        """Play the round that `deal` begins; where it cannot, home says why, beside the code if one was typed."""
         try:
-            session = self._rounds.deal_code(code)
+            session = deal()
         except (CodeError, NothingToDeal) as error:
-            self._complain(complaint=str(error))
+            self._complain(str(error), is_typed=is_typed)
             return False
         self._play(session)
         return True
@@ -217,13 +217,12 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         if session is not None:
             self._play(session)
 
-    def _complain(self, trouble: str = "", complaint: str = "") -> None:
-        """Say on the first screen why no round begins; `complaint` is of a code that was typed."""
+    def _complain(self, sentence: str, *, is_typed: bool) -> None:
         if not isinstance(self._model, HomeViewModel):
             self._go_home()
         home = self._model
         if isinstance(home, HomeViewModel):
-            home.stock(replace(home.shelf, trouble=trouble or home.shelf.trouble, complaint=complaint))
+            home.stock(replace(home.shelf, complaint=sentence) if is_typed else replace(home.shelf, trouble=sentence))
 
     def _play(self, session: Session) -> None:
         self._rounds.take_up(session)
@@ -246,8 +245,10 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
             self._desk.store.trouble or "",
         )
         results.newWanted.connect(self._play_new)
-        results.againWanted.connect(lambda: self._play(self._rounds.again(session)))
-        results.missedWanted.connect(lambda: self._play(self._rounds.missed_only(session, self._desk.new_seed())))
+        results.againWanted.connect(lambda: self._begin(lambda: self._rounds.again(session)))
+        results.missedWanted.connect(
+            lambda: self._begin(lambda: self._rounds.missed_only(session, self._desk.new_seed()))
+        )
         results.homeWanted.connect(self._go_home)
         results.copied.connect(_copy)
         self._sound("phrase")
