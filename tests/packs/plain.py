@@ -47,9 +47,9 @@ resolve("null", "|~|null|Null|NULL")
 resolve("bool", "true|True|TRUE|false|False|FALSE")
 resolve("int", "[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 resolve("float", r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
-Core.add_constructor("tag:yaml.org,2002:int", lambda loader, node: whole(loader.construct_scalar(node)))
+Core.add_constructor("tag:yaml.org,2002:int", lambda _, node: whole(node.value))
 for bare in ("value", "timestamp"):  # '=', and what JSON has no date for
-    Old.add_constructor(f"tag:yaml.org,2002:{bare}", lambda loader, node: loader.construct_scalar(node))
+    Old.add_constructor(f"tag:yaml.org,2002:{bare}", lambda _, node: node.value)
 
 
 def whole(written: str) -> int:

@@ -18,7 +18,7 @@ from wickquiz.packs.problems import WARNINGS
 from wickquiz.packs.schema import schema_text
 
 SCHEMA: dict[str, Any] = json.loads(schema_text())
-DEFINITIONS = SCHEMA["definitions"]
+DEFINITIONS: dict[str, dict[str, Any]] = SCHEMA["definitions"]
 QUESTION = DEFINITIONS["question"]
 ANNOTATIONS = {"$ref", "title", "description", "examples"}
 
