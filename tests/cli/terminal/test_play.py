@@ -312,25 +312,3 @@ def test_no_control_in_any_field_of_a_pack_reaches_the_terminal(item: Item) -> N
             screen = Screen(is_terminal=True)
             play(begin(unsaved, pack), pack, Console(Typed("?", line), screen, {}))
             assert not set(COLOUR.sub("", screen.text)) & {"\x1b", "\x07", "\u202e"}
-
-
-def test_an_answer_after_midnight_has_struck_counts_as_passed(store: Store) -> None:
-    session = begin(store, claims(9), Rules(mode=Mode.MIDNIGHT, length=9, budget=5))
-    at, screen = console(*"t" * 9)
-    ticks = count(step=2)
-    assert play_round(session, {"claims": claims(9)}, at, lambda: float(next(ticks)))
-    assert [answer.seconds for answer in session.attempt.answered] == [2, 2, 1]
-    assert session.attempt.right == 2
-    assert "Midnight struck before that answer: the question counts as passed.\n" in screen.text
-    assert "2 of 3 right" in screen.text
-
-
-def test_practice_names_no_points_and_no_code(store: Store) -> None:
-    rules = Rules(mode=Mode.PRACTICE, length=2, items=("claims/q0", "claims/q1"))
-    session = Session.begin([claims(3)], rules, 1, "", store, next(ids), lambda: MOMENT)
-    at, screen = console("t", "f")
-    assert play(session, claims(3), at)
-    assert "Question 1 of 2 · Fire · medium · practice, no score" in screen.text
-    assert "1 of 2 right. Practice keeps no score." in screen.text
-    assert "points" not in screen.text
-    assert "--code" not in screen.text
