@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from wickquiz.cli.exits import CANNOT_RUN, DONE, PROBLEMS, USAGE
-from wickquiz.cli.places import questions_folder
+from wickquiz.cli.places import picture_cache, questions_folder
 from wickquiz.packs.archive_build import Built, build, default_name
 from wickquiz.packs.archive_rules import SUFFIX
 from wickquiz.packs.install import Installed, InstallError, install, remove
@@ -32,11 +32,6 @@ def register(leaves: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     removing = leaves.add_parser("remove", help="take out a pack that was installed")
     removing.add_argument("id", metavar="ID", help="the pack's id, as `wickquiz pack list` shows it")
     removing.set_defaults(run=run_remove)
-
-
-def picture_cache() -> Path:
-    """Return the folder that archives' pictures are put into, to be shown."""
-    return folders().cache / "archives"
 
 
 def run_build(args: argparse.Namespace) -> int:

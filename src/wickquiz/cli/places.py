@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from wickquiz.records.folders import folders
+
 _PACKAGE = Path(__file__).parents[1]
 
 
@@ -15,6 +17,11 @@ def questions_folder() -> Path:
 def assets_folder() -> Path:
     """Return the folder of art, icons and sounds. Nothing is ever written there."""
     return _own("assets")
+
+
+def picture_cache() -> Path:
+    """Return the folder that archives' pictures are put into, to be shown."""
+    return folders().cache / "archives"
 
 
 def _own(name: str) -> Path:

@@ -8,8 +8,6 @@ import sys
 from wickquiz.cli import table
 from wickquiz.cli.display import display_trouble
 from wickquiz.cli.exits import CANNOT_RUN, PROBLEMS
-from wickquiz.cli.terminal.console import Console
-from wickquiz.cli.terminal.sitting import sit_down
 from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Level
 
@@ -64,5 +62,9 @@ def _play_in_terminal(wanted: argparse.Namespace) -> int:
     desk = table.lay(wanted)
     if desk is None:
         return PROBLEMS
+    # Lazy for start-up: only the terminal needs these.
+    from wickquiz.cli.terminal.console import Console
+    from wickquiz.cli.terminal.sitting import sit_down
+
     with desk.store:
         return sit_down(desk, Console(sys.stdin, sys.stdout))

@@ -13,9 +13,8 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from wickquiz.cli.archive import picture_cache
 from wickquiz.cli.log import log_packs, open_log
-from wickquiz.cli.places import assets_folder, questions_folder
+from wickquiz.cli.places import assets_folder, picture_cache, questions_folder
 from wickquiz.game.chance import SEED_BITS
 from wickquiz.game.rules import Mode, Rules, budget_for, default_length
 from wickquiz.packs.collection import Collection
