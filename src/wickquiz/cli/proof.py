@@ -113,7 +113,9 @@ def _refuse(path: Path, problems: Iterable[Problem]) -> int:
 
 def _extent(locked: Lock) -> str:
     citations = sum(len(item.cited) for item in locked.items.values())
-    return f"{citations} citations of {len(locked.items)} questions in {len(locked.paragraphs)} paragraphs"
+    parts = ((citations, "citation"), (len(locked.items), "question"), (len(locked.paragraphs), "paragraph"))
+    cited, asked, read = (_count(number, what) for number, what in parts)
+    return f"{cited} of {asked} in {read}"
 
 
 def _overtaken(pack: Pack, before: Lock | None, made: Lock, folder: Path) -> Iterator[str]:
@@ -135,7 +137,8 @@ def _overtaken(pack: Pack, before: Lock | None, made: Lock, folder: Path) -> Ite
 
 def _report(path: Path, findings: tuple[Finding, ...], problems: tuple[Problem, ...]) -> Iterator[str]:
     counts = Counter(finding.state for finding in findings)
-    tally = ", ".join(f"{counts[state]} {state}" for state in State if counts[state]) or "nothing is cited"
+    tally = ", ".join(f"{counts[state]} {state}" for state in State if counts[state])
+    tally = tally or ("nothing is proven" if problems else "nothing is cited")
     yield f"{path}: {tally}"
     for state in State:
         some = [finding for finding in findings if finding.state is state]
