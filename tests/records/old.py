@@ -1,4 +1,4 @@
-"""A scores file as version 0.1.0 of the game left it, and the pack that was played into it."""
+"""A scores file of the first shape, as the program of then left it, and the pack that was played into it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A scores file that version 0.1.0 wrote is brought up to date: nothing of it is lost, and a copy is kept."""
+"""A scores file of the first shape is brought up to date: nothing of it is lost, and a copy is kept."""
 
 from __future__ import annotations
 
