@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Pack
 from wickquiz.records.reader import Reader
 from wickquiz.records.rows import GameHeader, GivenResponse, ItemRef
@@ -50,6 +51,8 @@ def gather(reader: Reader, packs: Sequence[Pack]) -> Cases:
     told: list[Case] = []
     untold = 0
     for given in first_responses(reader):
+        if given.game in headers and headers[given.game].mode == Mode.DUEL:
+            continue  # several people answered there
         refs = items.get(given.game, ())
         if given.game not in headers or given.position >= len(refs):
             untold += 1

@@ -129,9 +129,9 @@ def deal_again(header: GameHeader, packs: Sequence[Pack]) -> Attempt:
     """
     try:
         if not header.code:
-            return begin(_packs_of(header, packs), _rules_of(header), header.seed)
+            return begin(packs_of(header, packs), _rules_of(header), header.seed)
         code = decode(header.code)
-        found = _packs_of(header, packs)
+        found = packs_of(header, packs)
         return begin(found, rules_of(code, found), code.seed)
     except (CodeError, NothingToDeal) as error:
         raise CannotResume(f"The round that was left cannot be gone on with. {error}") from error
@@ -150,7 +150,7 @@ def _rules_of(header: GameHeader) -> Rules:
         raise CannotResume("The round that was left cannot be gone on with. Its rules cannot be read.") from error
 
 
-def _packs_of(header: GameHeader, packs: Sequence[Pack]) -> tuple[Pack, ...]:
+def packs_of(header: GameHeader, packs: Sequence[Pack]) -> tuple[Pack, ...]:
     """Return the packs of a game, which its header names in full; its code holds but a part of their hashes."""
     at_hand = {pack.id: pack for pack in packs}
     for ref in header.packs:
