@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from wickquiz.game.rules import Rules
+from wickquiz.packs.collection import Collection
 from wickquiz.packs.model import Choice, Citation, Claim, Dissent, Item, Level, Multi, Option, Pack, Problem, Source
 from wickquiz.records.settings import Settings, write_settings
 from wickquiz.records.store import Store, open_store
@@ -166,6 +167,7 @@ def lay(  # noqa: PLR0917
     opening: Opening | None = None,
     problems: tuple[Problem, ...] = (),
     is_kiosk: bool = False,
+    collection: Collection | None = None,
 ) -> Desk:
     """A desk over the database in `folder`, with chance and time that tests can tell."""
     numbers = itertools.count(1)
@@ -185,4 +187,5 @@ def lay(  # noqa: PLR0917
         new_id=lambda: uuid.uuid4().hex,
         opening=opening,
         is_kiosk=is_kiosk,
+        collection=collection,
     )

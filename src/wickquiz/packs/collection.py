@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from wickquiz.packs.archive_rules import SUFFIX
 from wickquiz.packs.install import Installed, install, install_text, remove
 from wickquiz.packs.layout import SUFFIX as YAML
 from wickquiz.packs.library import find_packs, load
+from wickquiz.packs.lockfile import lock_path
 from wickquiz.packs.model import Pack, Problem
+
+REMOVED: Final = ".removed"
+"""The folder within the user's own for files that were taken out; nothing looks for packs there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +56,24 @@ class Collection:
         return path.parent == self.own and path.suffix in {SUFFIX, YAML}
 
     def remove(self, path: Path) -> None:
-        """Take out the pack at `path`, an archive that was installed.
+        """Take out the pack at `path`, which may be removed. A NAME.yaml, perhaps an only copy, is kept in `REMOVED`.
 
         Raises:
-            InstallError: it was not installed.
+            InstallError: an archive that was not installed.
             OSError: the folder cannot be written.
         """
-        remove(path.stem, self.own, self.cache)
+        if path.suffix == SUFFIX:
+            remove(path.stem, self.own, self.cache)
+        else:
+            _put_away(path, self.own / REMOVED)
+
+
+def _put_away(file: Path, folder: Path) -> None:
+    """Move a pack of one file and its lock into `folder`, beside whatever was put there before under its name."""
+    folder.mkdir(exist_ok=True)
+    names = itertools.chain([file.stem], (f"{file.stem}-{number}" for number in itertools.count(2)))
+    target = next(path for path in (folder / f"{name}{YAML}" for name in names) if not path.exists())
+    lock = lock_path(file)
+    file.rename(target)
+    if lock.is_file():
+        lock.rename(lock_path(target))

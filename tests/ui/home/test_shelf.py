@@ -5,13 +5,13 @@ from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.ui.playing import CLAIM, MULTI, SMALL, choice, pack_of
+from tests.ui.playing import SMALL, choice, pack_of
 
 from wickquiz.game.attempt import begin
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Level, Pack
 from wickquiz.ui.home.modes import DAILY, OFFERED, daily_seed, mode_rows, rules_of
-from wickquiz.ui.home.shelf import Shelf, derive_packs, derive_props, derive_topics, first_shelf
+from wickquiz.ui.home.shelf import Shelf, derive_props, derive_topics, first_shelf
 
 OTHER = replace(pack_of(choice(7, topic="Lamps")), id="lamps", title="Lamps")
 
@@ -75,8 +75,3 @@ def test_the_daily_game_is_the_same_for_everyone_on_a_date(
 @given(st.dates(max_value=date(9999, 12, 30)))
 def test_another_date_has_another_seed(day: date) -> None:
     assert daily_seed(day) != daily_seed(day + timedelta(days=1))
-
-
-def test_questions_left_out_are_counted_on_the_pack() -> None:
-    rows = derive_packs(shelf(pack_of(MULTI, CLAIM, out=3)))
-    assert rows[0].summary == "2 questions  ·  3 left out"

@@ -65,6 +65,7 @@ FocusScope {
         anchors.fill: parent
         fades: false
         anchors.bottomMargin: corner.height + Theme.px(20)
+        enabled: !panel.active
 
         Item {
             height: Math.max(page.height, column.implicitHeight + Theme.px(64))
@@ -159,28 +160,12 @@ FocusScope {
                         page.reveal(this)
                 }
 
-                Flow {
-                    spacing: Theme.px(14)
+                PackShelf {
+                    isNarrow: root.isNarrow
+                    viewModel: root.viewModel.packs
                     width: parent.width
 
-                    Repeater {
-                        id: covers
-
-                        model: root.viewModel.packs
-
-                        delegate: PackCover {
-                            id: packCover
-
-                            required property int index
-
-                            objectName: "pack" + index
-                            width: root.isNarrow || covers.count === 1 ? column.width : (column.width - Theme.px(14)) / 2
-
-                            onActivated: root.viewModel.togglePack(index)
-                            onActiveFocusChanged: if (activeFocus)
-                                page.reveal(this)
-                        }
-                    }
+                    onEntered: item => page.reveal(item)
                 }
 
                 CodeEntry {
@@ -197,14 +182,26 @@ FocusScope {
         }
     }
 
-    Row {
+    Flow {
         id: corner
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(18)
         anchors.left: parent.left
         anchors.leftMargin: root.gutter - Theme.px(16)
+        anchors.right: parent.right
+        anchors.rightMargin: root.gutter
+        enabled: !panel.active
         spacing: Theme.px(10)
+
+        QuietButton {
+            glyph: Theme.icon("packs")
+            label: qsTr("Packs")
+            objectName: "packs"
+            visible: !Theme.isKiosk
+
+            onActivated: root.viewModel.goTo("packs")
+        }
 
         QuietButton {
             glyph: Theme.icon("scores")
@@ -232,6 +229,7 @@ FocusScope {
         }
     }
 
+    // While it is open, the keys and a screen reader stay with it.
     Loader {
         id: panel
 

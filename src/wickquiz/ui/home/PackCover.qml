@@ -10,6 +10,7 @@ Pressable {
     required property string summary
     required property url cover
     required property bool isPicked
+    property real ringGap: Theme.px(4)
 
     Accessible.checkable: true
     Accessible.checked: isPicked
@@ -34,6 +35,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
+        asynchronous: true
         clip: true
         fillMode: Image.PreserveAspectCrop
         height: Theme.px(68)
@@ -53,12 +55,14 @@ Pressable {
         spacing: Theme.px(2)
 
         Words {
+            Accessible.ignored: true
             font.weight: Font.Bold
             text: root.title
             width: parent.width
         }
 
         Words {
+            Accessible.ignored: true
             color: Theme.quiet
             font.pixelSize: Theme.caption
             text: root.summary
@@ -78,5 +82,6 @@ Pressable {
 
     FocusRing {
         around: root
+        gap: root.ringGap
     }
 }

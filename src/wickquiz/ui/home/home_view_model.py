@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from wickquiz.ui.home import shelf as derive
 from wickquiz.ui.home.modes import OFFERED, ModeRow, mode_rows
-from wickquiz.ui.home.shelf import ChoiceRow, HomeProps, PackRow, Shelf
+from wickquiz.ui.home.pack_shelf_model import PackShelfModel
+from wickquiz.ui.home.shelf import ChoiceRow, HomeProps, Shelf
 from wickquiz.ui.parts.rows import Rows
 from wickquiz.ui.parts.view_model import shows
 
@@ -30,14 +31,15 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
         super().__init__(parent)
         self.shelf = shelf
         """What the screen is about; `stock` changes it."""
-        self._packs: Rows[PackRow] = Rows(PackRow, self)
+        self._packs = PackShelfModel(self)
+        self._packs.toggled.connect(self._toggle_pack)
         self._modes: Rows[ModeRow] = Rows(ModeRow, self)
         self._topics: Rows[ChoiceRow] = Rows(ChoiceRow, self)
         self._levels: Rows[ChoiceRow] = Rows(ChoiceRow, self)
         self.stock(shelf)
 
-    @Property(QObject, constant=True)
-    def packs(self) -> Rows[PackRow]:
+    @Property(PackShelfModel, constant=True)
+    def packs(self) -> PackShelfModel:
         """The packs on the shelf."""
         return self._packs
 
@@ -59,17 +61,12 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
     def stock(self, shelf: Shelf) -> None:
         """Show another shelf."""
         self.shelf = shelf
-        self._packs.replace(derive.derive_packs(shelf))
+        self._packs.lay(shelf)
         self._modes.replace(mode_rows(shelf.mode, shelf.rules, shelf.today_note, shelf.time_limit))
         self._topics.replace(derive.derive_topics(shelf))
         self._levels.replace(derive.derive_levels(shelf))
         line = next(row.line for row in self._modes.rows if row.is_picked)
         self.show(replace(derive.derive_props(shelf), mode_line=line))
-
-    @Slot(int)
-    def togglePack(self, index: int) -> None:
-        """Take a pack in or out of the next round."""
-        self.stock(replace(self.shelf, picked=self.shelf.picked ^ {self.shelf.packs[index].id}))
 
     @Slot(int)
     def pickMode(self, index: int) -> None:
@@ -112,3 +109,6 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
     def goTo(self, screen: str) -> None:
         """Go to another screen, by its folder's name."""
         self.screenWanted.emit(screen)
+
+    def _toggle_pack(self, pack_id: str) -> None:
+        self.stock(replace(self.shelf, picked=self.shelf.picked ^ {pack_id}))

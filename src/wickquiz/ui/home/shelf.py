@@ -10,12 +10,13 @@ from wickquiz.game.deal import count
 from wickquiz.game.rules import Mode, Rules, budget_for
 from wickquiz.packs.model import Level, Pack
 from wickquiz.ui.home.modes import DAILY, OFFERED, QUICK, rules_of
-from wickquiz.ui.parts.pictures import address
 from wickquiz.ui.parts.wording import counted
 
 translate = QCoreApplication.translate
 
 ANY_LEVEL = ""
+NAMED = 3
+"""Of so many picked packs the titles are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Shelf:
     trouble: str = ""
     complaint: str = ""
     problem_count: int = 0
+    recent: tuple[str, ...] = ()
+    """The ids of the packs played, the last one first."""
 
     @property
     def chosen(self) -> tuple[Pack, ...]:
@@ -103,16 +106,6 @@ class HomeProps:
 
 
 @dataclass(frozen=True, slots=True)
-class PackRow:
-    """One pack on the shelf; `cover` is a URL, empty for a pack without one."""
-
-    title: str
-    summary: str
-    cover: str
-    is_picked: bool
-
-
-@dataclass(frozen=True, slots=True)
 class ChoiceRow:
     """One thing to choose in the filters: a topic or a level."""
 
@@ -142,11 +135,6 @@ def derive_props(shelf: Shelf) -> HomeProps:
     )
 
 
-def derive_packs(shelf: Shelf) -> tuple[PackRow, ...]:
-    """Return the packs on the shelf."""
-    return tuple(_row(pack, pack in shelf.chosen) for pack in shelf.packs)
-
-
 def derive_topics(shelf: Shelf) -> tuple[ChoiceRow, ...]:
     """Return the topics to choose from."""
     return tuple(ChoiceRow(topic, topic, topic in shelf.topics) for topic in shelf.all_topics)
@@ -168,11 +156,18 @@ def _play_note(shelf: Shelf, fitting: int) -> str:
         return translate("Home", "Pick a pack first")
     if not fitting:
         return translate("Home", "No question fits the filters")
-    names = ", ".join(pack.title for pack in shelf.chosen)
+    names = _names(shelf.chosen)
     if shelf.mode not in (QUICK, DAILY):
         return names
     asked = min(fitting, shelf.chosen_rules.length)
     return f"{counted('Home', asked, '%n question', '%n questions')}  ·  {names}"
+
+
+def _names(packs: tuple[Pack, ...]) -> str:
+    """Return what the packs are called: all of a few, the first of many."""
+    names = ", ".join(pack.title for pack in packs[:NAMED])
+    more = len(packs) - NAMED
+    return f"{names} {counted('Home', more, 'and %n more', 'and %n more')}" if more > 0 else names
 
 
 def _filter_note(shelf: Shelf) -> str:
@@ -183,10 +178,3 @@ def _filter_note(shelf: Shelf) -> str:
     named += [row.title for row in derive_levels(shelf) if row.is_picked and row.value]
     named += [] if rules.spoilers else [translate("Home", "no spoilers")]
     return ", ".join(named)
-
-
-def _row(pack: Pack, is_picked: bool) -> PackRow:
-    summary = counted("Home", len(pack.items), "%n question", "%n questions")
-    if pack.out:
-        summary += "  ·  " + counted("Home", pack.out, "%n left out", "%n left out")
-    return PackRow(pack.title, summary, address(pack.cover, pack), is_picked)

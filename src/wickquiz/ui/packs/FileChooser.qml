@@ -15,9 +15,7 @@ FileDialog {
     title: qsTr("Add a pack")
 
     Component.onCompleted: open()
-    onAccepted: {
-        root.viewModel.take(selectedFiles);
-        root.closed();
-    }
-    onRejected: root.closed()
+    onAccepted: root.viewModel.take(selectedFiles)
+    onVisibleChanged: if (!visible)
+        root.closed()
 }

@@ -36,6 +36,7 @@ Rectangle {
         y: Theme.px(14)
 
         Words {
+            Accessible.ignored: true
             font.weight: Font.Bold
             objectName: "message"
             text: root.viewModel.message
@@ -43,6 +44,7 @@ Rectangle {
         }
 
         Words {
+            Accessible.ignored: true
             color: Theme.quiet
             font.pixelSize: Theme.caption
             objectName: "details"

@@ -21,6 +21,7 @@ FocusScope {
     signal entered
 
     Accessible.description: [facts, problems, place].filter(part => part.length > 0).join(". ")
+    Accessible.focusable: true
     Accessible.name: title
     Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(words.implicitHeight, isNarrow ? 0 : buttons.implicitHeight) + Theme.px(32) + (isNarrow && buttons.implicitWidth > 0 ? buttons.implicitHeight + Theme.px(12) : 0)
@@ -50,18 +51,21 @@ FocusScope {
         y: Theme.px(15)
 
         Words {
+            Accessible.ignored: true
             font.weight: Font.Bold
             text: root.title
             width: parent.width
         }
 
         Words {
+            Accessible.ignored: true
             font.pixelSize: Theme.caption
             text: root.facts
             width: parent.width
         }
 
         Words {
+            Accessible.ignored: true
             color: Theme.quiet
             font.pixelSize: Theme.caption
             text: root.place

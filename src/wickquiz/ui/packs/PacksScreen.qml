@@ -54,6 +54,7 @@ FocusScope {
         anchors.rightMargin: Theme.px(16)
         anchors.top: parent.top
         anchors.topMargin: Theme.px(20)
+        enabled: !panel.active
         title: qsTr("Packs")
 
         onBacked: root.viewModel.goHome()
@@ -65,6 +66,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: root.gutter
         anchors.verticalCenter: bar.verticalCenter
+        enabled: !panel.active
         glyph: Theme.goldIcon("packs")
         label: qsTr("Add a pack")
         objectName: "add"
@@ -94,6 +96,7 @@ FocusScope {
         anchors.right: note.right
         anchors.top: note.bottom
         anchors.topMargin: Theme.px(14)
+        enabled: !panel.active
         height: visible ? implicitHeight : 0
         objectName: "outcome"
         viewModel: root.viewModel
@@ -113,7 +116,9 @@ FocusScope {
         anchors.top: outcome.bottom
         anchors.topMargin: Theme.px(16)
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         clip: true
+        enabled: !panel.active
         keyNavigationEnabled: true
         model: root.viewModel.entries
         objectName: "packList"
@@ -171,6 +176,7 @@ FocusScope {
 
         Connections {
             function onClosed(): void {
+                root.Window.window.requestActivate();
                 add.forceActiveFocus(Qt.OtherFocusReason);
             }
 
@@ -178,6 +184,7 @@ FocusScope {
         }
     }
 
+    // While it is open, the keys and a screen reader stay with it.
     Loader {
         id: panel
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from wickquiz.packs.archive_rules import SUFFIX
-from wickquiz.packs.collection import Stock
+from wickquiz.packs.collection import REMOVED, Stock
 from wickquiz.packs.install import Installed
 from wickquiz.packs.layout import MAIN
 from wickquiz.packs.model import Pack, Problem
@@ -99,7 +99,6 @@ def derive_props(found: Sequence[Entry], outcome: Outcome, asked: Entry | None) 
     """Return the screen. `asked` is the pack that is to be removed, while that is asked."""
     questions = sum(len(entry.pack.items) for entry in found if entry.pack)
     note = f"{counted('Packs', len(found), '%n pack', '%n packs')}  ·  {_questions(questions)}"
-    gone = translate("Packs", "%1 is deleted. Its games stay on the board.")
     return PacksProps(
         note=note,
         message=outcome.message,
@@ -107,7 +106,7 @@ def derive_props(found: Sequence[Entry], outcome: Outcome, asked: Entry | None) 
         is_refusal=outcome.is_refusal,
         can_see_more=len(outcome.problems) > DETAILS,
         asked=translate("Packs", "Remove %1?").replace("%1", asked.title) if asked else "",
-        asked_note=gone.replace("%1", short(asked.path)) if asked else "",
+        asked_note=_gone(asked.path) if asked else "",
     )
 
 
@@ -141,6 +140,15 @@ def news(done: Installed) -> str:
     words = translate("Packs", "%1 is renewed: %2.")
     words = words.replace("%2", ", ".join(changes) or translate("Packs", "the questions are as they were"))
     return words.replace("%1", pack.title)
+
+
+def _gone(path: Path) -> str:
+    """Return what becomes of the file of a pack that is removed."""
+    if path.suffix == SUFFIX:
+        words = translate("Packs", "%1 is deleted. Its games stay on the board.")
+    else:
+        words = translate("Packs", "%1 is moved into %2. Its games stay on the board.")
+    return words.replace("%1", short(path)).replace("%2", short(path.parent / REMOVED))
 
 
 def _facts(pack: Pack) -> str:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QFile, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from wickquiz.packs.archive_rules import SUFFIX
 from wickquiz.packs.collection import Collection, Stock
 from wickquiz.packs.install import InstallError
-from wickquiz.packs.lockfile import lock_path
 from wickquiz.packs.model import PackError
 from wickquiz.ui.packs import derive
 from wickquiz.ui.packs.derive import Entry, EntryRow, Outcome, PacksProps
@@ -110,11 +108,7 @@ class PacksViewModel(shows(PacksProps)):  # type: ignore[misc]  # the base is ma
     def _remove(self, entry: Entry) -> Outcome:
         assert self._collection is not None, "without a collection nothing can be removed"
         try:
-            if entry.path.suffix == SUFFIX:
-                self._collection.remove(entry.path)
-            elif not _discard(entry.path):
-                words = translate("Packs", "%1 could not be put into the bin. Delete it yourself.")
-                return Outcome(words.replace("%1", str(entry.path)), is_refusal=True)
+            self._collection.remove(entry.path)
         except InstallError as error:
             return Outcome(str(error), is_refusal=True)
         except OSError as error:
@@ -141,9 +135,3 @@ class PacksViewModel(shows(PacksProps)):  # type: ignore[misc]  # the base is ma
 
     def _show(self) -> None:
         self.show(derive.derive_props(self._listed, self._outcome, self._asked))
-
-
-def _discard(path: Path) -> bool:
-    """Put a pack of one file into the bin, where it can be got back: it may be somebody's only copy."""
-    lock = lock_path(path)
-    return QFile(str(path)).moveToTrash() and (not lock.exists() or QFile(str(lock)).moveToTrash())

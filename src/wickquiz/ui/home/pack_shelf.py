@@ -1,0 +1,85 @@
+"""Which packs the shelf shows, in which order, and as what. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from wickquiz.packs.fold import fold
+from wickquiz.packs.model import Pack
+from wickquiz.records.reader import Reader
+from wickquiz.ui.home.shelf import Shelf
+from wickquiz.ui.parts.languages import language_name
+from wickquiz.ui.parts.pictures import address
+from wickquiz.ui.parts.wording import counted
+
+translate = QCoreApplication.translate
+
+FEW = 6
+"""So many packs are shown side by side as they come; more are searched, the ones played last first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackShelfProps:
+    """The shelf but for its packs. `note` says how many packs were found and are picked."""
+
+    is_long: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PackRow:
+    """One pack on the shelf; `cover` is a URL, empty for a pack without one."""
+
+    pack_id: str
+    title: str
+    summary: str
+    cover: str
+    is_picked: bool
+
+
+def recently_played(reader: Reader, player: str) -> tuple[str, ...]:
+    """Return the ids of the packs that a player has played, the last one first."""
+    headers = reversed(reader.headers())
+    return tuple(dict.fromkeys(ref.id for header in headers if header.player == player for ref in header.packs))
+
+
+def found(shelf: Shelf, wanted: str) -> tuple[Pack, ...]:
+    """Return the packs that a search finds in title, topics and language; all of them where nothing is wanted."""
+    if len(shelf.packs) <= FEW:
+        return shelf.packs
+    rank = {pack_id: place for place, pack_id in enumerate(shelf.recent)}
+    ordered = sorted(shelf.packs, key=lambda pack: rank.get(pack.id, len(rank)))
+    words = fold(wanted).split()
+    return tuple(pack for pack in ordered if _has(pack, words))
+
+
+def derive_props(shelf: Shelf, shown: tuple[Pack, ...]) -> PackShelfProps:
+    """Return the shelf that shows these packs."""
+    if len(shelf.packs) <= FEW:
+        return PackShelfProps()
+    if not shown:
+        return PackShelfProps(is_long=True, note=translate("Home", "No pack is called so, nor has such a topic."))
+    packs = counted("Home", len(shown), "%n pack", "%n packs")
+    picked = counted("Home", len(shelf.chosen), "%n picked", "%n picked")
+    return PackShelfProps(is_long=True, note=f"{packs}  ·  {picked}")
+
+
+def derive_rows(shelf: Shelf, shown: tuple[Pack, ...]) -> Iterator[PackRow]:
+    """Return these packs as the shelf shows them."""
+    chosen = {pack.id for pack in shelf.chosen}
+    for pack in shown:
+        summary = counted("Home", len(pack.items), "%n question", "%n questions")
+        if pack.out:
+            summary += "  ·  " + counted("Home", pack.out, "%n left out", "%n left out")
+        yield PackRow(pack.id, pack.title, summary, address(pack.cover, pack), pack.id in chosen)
+
+
+def _has(pack: Pack, words: list[str]) -> bool:
+    """Whether every word begins or stands within what a pack is called, about or written in."""
+    if not words:
+        return True
+    text = fold(" ".join((pack.title, *pack.topics, pack.language, language_name(pack.language))))
+    return all(word in text for word in words)
