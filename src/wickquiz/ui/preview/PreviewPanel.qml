@@ -161,6 +161,6 @@ FocusScope {
         color: Theme.quiet
         font.pixelSize: Theme.caption
         objectName: "foot"
-        text: root.viewModel.readAt + "  ·  " + qsTr("N and P step, Esc leaves")
+        text: root.viewModel.readAt + "  ·  " + (root.viewModel.hasQuestion ? qsTr("N and P step, Esc leaves") : qsTr("Esc leaves"))
     }
 }
