@@ -22,7 +22,9 @@ from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Choice, Claim, Item, Level, Option, Pack, Typed
 from wickquiz.records.amendments import RulingKind
 from wickquiz.records.boards import GameSummary, board, games, unfinished
+from wickquiz.records.cases import Cases, gather
 from wickquiz.records.rescoring import Rescoring, UnknownItem, recount, rule
+from wickquiz.records.rows import GameHeader, ItemRef
 from wickquiz.records.session import Session
 from wickquiz.records.store import Store, open_reader, open_store
 
@@ -188,6 +190,18 @@ def test_a_game_in_play_is_gone_on_with_though_one_of_its_items_was_voided(store
     for _ in range(3):
         resumed.respond(RIGHT, 2.0)
     assert [(game.right, game.asked, game.state) for game in games(store)] == [(3, 3, "finished")]
+
+
+def test_a_duel_loses_the_points_of_a_voided_item_and_is_not_judged_anew(store: Store) -> None:
+    items = tuple(ItemRef("wax", f"q{number}", "f" * 12) for number in range(2))
+    store.begin(GameHeader("duel", MOMENT, "", 1, '{"mode":"duel"}', (), 2, "duel"), items)
+    for position in range(2):
+        store.record("duel", position, '[["tries"]]', seconds=1, credit=1, is_right=True, points=100 + position)
+    (change,) = rule(store, [PACK], ("wax", "q0"), VOID, MOMENT).changes
+    assert (change.before.score, change.after.score) == (201, 101)
+    found = recount(store, [PACK], MOMENT)
+    assert found.changes == found.frozen == found.untold == ()
+    assert gather(store, [PACK]) == Cases((), 0)
 
 
 def test_an_item_that_nobody_knows_cannot_be_voided(store: Store) -> None:

@@ -44,7 +44,10 @@ class Cases:
 
 
 def gather(reader: Reader, packs: Sequence[Pack]) -> Cases:
-    """Return the responses with their items. `packs` are those at hand: old games are dealt again from them."""
+    """Return the responses with their items. `packs` are those at hand: old games are dealt again from them.
+
+    Duels are left out: what is kept of a question there is what several players tried, each knowing of the others.
+    """
     headers = headers_by_id(reader)
     holds = standing(reader)
     items = told_items(reader, packs, headers)
@@ -52,7 +55,7 @@ def gather(reader: Reader, packs: Sequence[Pack]) -> Cases:
     untold = 0
     for given in first_responses(reader):
         if given.game in headers and headers[given.game].mode == Mode.DUEL:
-            continue  # several people answered there
+            continue
         refs = items.get(given.game, ())
         if given.game not in headers or given.position >= len(refs):
             untold += 1

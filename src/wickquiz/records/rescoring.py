@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from wickquiz.game.judge import judge
 from wickquiz.game.mark import mark
-from wickquiz.game.rules import Rules
+from wickquiz.game.rules import Mode, Rules
 from wickquiz.game.scoring import score
 from wickquiz.game.serial import response_from_json, rules_from_json
 from wickquiz.packs.model import Item, Pack
@@ -62,6 +62,8 @@ class _Game:
 def rule(store: Store, packs: Sequence[Pack], key: ItemKey, kind: RulingKind, at: str) -> Rescoring:
     """Void an item or put it back, and count the games anew that asked it. `at` is the moment in UTC, ISO 8601.
 
+    A duel, which knows no streaks, loses the item's points and is not counted anew.
+
     Raises:
         UnknownItem: there is no such item.
     """
@@ -100,6 +102,8 @@ def _amend(  # noqa: PLR0917 - it takes all that is found out, to write it down 
     rows += rulings
     frozen: list[str] = []
     for game in wanted:
+        if game.header.mode == Mode.DUEL:
+            continue
         corrections = _corrections(game, items, holds, at)
         if corrections is None:
             frozen.append(game.header.id)
