@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -14,10 +15,11 @@ from wickquiz.game.code import CodeError, encode
 from wickquiz.game.deal import NothingToDeal
 from wickquiz.packs.collection import Stock
 from wickquiz.packs.model import Problem
-from wickquiz.records.boards import board, games
+from wickquiz.records.boards import games
 from wickquiz.records.rounds import Rounds
 from wickquiz.records.session import Session
 from wickquiz.records.settings import Settings
+from wickquiz.ui.app import side_screens
 from wickquiz.ui.app.desk import Desk, Opening
 from wickquiz.ui.app.rehearsal import preview_of
 from wickquiz.ui.fault.fault_view_model import FaultViewModel
@@ -26,13 +28,9 @@ from wickquiz.ui.home.modes import DAILY, daily_seed
 from wickquiz.ui.home.notes import left_note, today_note
 from wickquiz.ui.home.pack_shelf import recently_played
 from wickquiz.ui.home.shelf import Shelf, first_shelf
-from wickquiz.ui.packs.packs_view_model import PacksViewModel
 from wickquiz.ui.parts.view_model import shows
 from wickquiz.ui.play.play_view_model import PlayViewModel
-from wickquiz.ui.problems.problems_view_model import ProblemsViewModel
 from wickquiz.ui.results.results_view_model import ResultsViewModel
-from wickquiz.ui.scores.scores_view_model import ScoresViewModel
-from wickquiz.ui.settings.settings_view_model import SettingsViewModel
 from wickquiz.ui.sound import Speaker
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
@@ -255,39 +253,34 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._turn_to("results", results)
 
     def _show_screen(self, screen: str) -> None:
-        shown = {"scores": self._show_scores, "problems": self._show_problems, "settings": self._show_settings}
-        shown["packs"] = self._show_packs
+        desk = self._desk
         if isinstance(self._model, HomeViewModel):
             self._shelf = self._model.shelf
-        shown[screen]()
+        if screen == "packs":
+            self._show_packs()
+        elif screen == "problems":
+            self._show_problems(desk.problems, desk.store.trouble or "", self._go_home)
+        elif screen == "settings":
+            self._show_side(screen, side_screens.settings(self._settings, self._change))
+        elif screen == "statistics":
+            self._show_side(screen, side_screens.statistics(desk))
+        else:
+            self._show_side("scores", side_screens.scores(desk, self._played))
 
-    def _show_scores(self) -> None:
-        scores = ScoresViewModel(
-            board(self._desk.store, player=self._desk.player), self._played, self._desk.store.trouble or ""
-        )
-        scores.homeWanted.connect(self._go_home)
-        self._turn_to("scores", scores)
+    def _show_side(self, screen: str, model: Any) -> None:
+        model.homeWanted.connect(self._go_home)
+        self._turn_to(screen, model)
 
-    def _show_settings(self) -> None:
-        settings = SettingsViewModel(self._settings)
-        settings.homeWanted.connect(self._go_home)
-        settings.changed.connect(lambda changed: settings.complain(self._change(changed) or ""))
-        self._turn_to("settings", settings)
-
-    def _show_problems(self) -> None:
-        self._list_problems(self._desk.problems, self._desk.store.trouble or "", self._go_home)
-
-    def _list_problems(self, found: tuple[Problem, ...], trouble: str, back: Callable[[], None]) -> None:
-        problems = ProblemsViewModel(found, trouble)
+    def _show_problems(self, found: Sequence[Problem], trouble: str, back: Callable[[], None]) -> None:
+        problems: Any = side_screens.problems(found, trouble)
         problems.homeWanted.connect(back)
         self._turn_to("problems", problems)
 
     def _show_packs(self) -> None:
-        packs = PacksViewModel(Stock(self._desk.packs, self._desk.problems), self._desk.collection)
-        packs.homeWanted.connect(self._go_home)
-        packs.problemsWanted.connect(lambda found: self._list_problems(found, "", self._show_packs))
+        packs: Any = side_screens.packs(self._desk)
+        packs.problemsWanted.connect(lambda found: self._show_problems(found, "", self._show_packs))
         packs.restocked.connect(self._restock)
-        self._turn_to("packs", packs)
+        self._show_side("packs", packs)
 
     def _restock(self, stock: Stock) -> None:
         session = self._rounds.left or self._rounds.current

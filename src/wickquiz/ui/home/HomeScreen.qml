@@ -212,6 +212,14 @@ FocusScope {
         }
 
         QuietButton {
+            glyph: Theme.icon("statistics")
+            label: qsTr("Statistics")
+            objectName: "statistics"
+
+            onActivated: root.viewModel.goTo("statistics")
+        }
+
+        QuietButton {
             glyph: Theme.icon("settings")
             label: qsTr("Settings")
             objectName: "settings"

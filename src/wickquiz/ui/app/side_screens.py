@@ -1,0 +1,55 @@
+"""The screens beside the game, each with its view model. They are imported when wanted: the start needs none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from wickquiz.packs.model import Problem
+from wickquiz.records.settings import Settings
+from wickquiz.ui.app.desk import Desk
+
+
+def scores(desk: Desk, played: str) -> QObject:
+    """Return the board; `played` is the id of the game just played, or empty."""
+    # Lazy for start-up.
+    from wickquiz.records.boards import board
+    from wickquiz.ui.scores.scores_view_model import ScoresViewModel
+
+    return ScoresViewModel(board(desk.store, player=desk.player), played, desk.store.trouble or "")
+
+
+def statistics(desk: Desk) -> QObject:
+    """Return the player's statistics."""
+    # Lazy for start-up.
+    from wickquiz.ui.statistics.statistics_view_model import StatisticsViewModel
+
+    return StatisticsViewModel(desk.store, desk.packs, desk.player)
+
+
+def settings(now: Settings, change: Callable[[Settings], str | None]) -> QObject:
+    """Return the settings; `change` applies and keeps them, and returns a sentence where they cannot be kept."""
+    # Lazy for start-up.
+    from wickquiz.ui.settings.settings_view_model import SettingsViewModel
+
+    shown = SettingsViewModel(now)
+    shown.changed.connect(lambda changed: shown.complain(change(changed) or ""))
+    return shown
+
+
+def problems(found: Sequence[Problem], trouble: str) -> QObject:
+    """Return the problems of packs, and of the scores where `trouble` says so."""
+    # Lazy for start-up.
+    from wickquiz.ui.problems.problems_view_model import ProblemsViewModel
+
+    return ProblemsViewModel(found, trouble)
+
+
+def packs(desk: Desk) -> QObject:
+    """Return the packs at hand, to be added to and taken from."""
+    # Lazy for start-up.
+    from wickquiz.packs.collection import Stock
+    from wickquiz.ui.packs.packs_view_model import PacksViewModel
+
+    return PacksViewModel(Stock(desk.packs, desk.problems), desk.collection)
