@@ -1,4 +1,4 @@
-"""The screens beside the game, each with its view model. They are imported when wanted: the start needs none of them."""
+"""The screens beside the game, each with its view model; imported when wanted, as the start needs none of them."""
 
 from __future__ import annotations
 
