@@ -36,6 +36,7 @@ FocusScope {
             y: Theme.px(12)
 
             Words {
+                Accessible.role: Accessible.Heading
                 font.pixelSize: Theme.text(30)
                 font.weight: Font.ExtraBold
                 text: qsTr("The game has tripped")

@@ -18,7 +18,7 @@ Rectangle {
 
     signal opened(url: string)
 
-    Accessible.name: [isDissent ? qsTr("Sources disagree") : qsTr("Source"), says, outlet, title, byline, locator, isProven ? qsTr("proven") : qsTr("not proven")].filter(part => part.length > 0).join(". ")
+    Accessible.name: [isDissent ? qsTr("Sources disagree") : qsTr("Case file"), says, verdict, title, outlet, byline, locator, isProven ? qsTr("proven") : qsTr("not proven")].filter(part => part.length > 0).join(". ")
     Accessible.role: Accessible.StaticText
     border.color: isDissent ? Theme.tokens.amber : Theme.hairline
     border.width: Math.max(1, Theme.px(1.5))
@@ -46,6 +46,7 @@ Rectangle {
         spacing: Theme.px(4)
 
         Words {
+            Accessible.ignored: true
             color: Theme.quiet
             font.capitalization: Font.AllUppercase
             font.letterSpacing: Theme.px(1)
@@ -56,12 +57,14 @@ Rectangle {
         }
 
         Words {
+            Accessible.ignored: true
             text: root.says
             visible: root.isDissent
             width: parent.width
         }
 
         Words {
+            Accessible.ignored: true
             color: Theme.quiet
             font.pixelSize: Theme.caption
             text: root.verdict
@@ -70,12 +73,14 @@ Rectangle {
         }
 
         Words {
+            Accessible.ignored: true
             font.weight: Font.Bold
             text: root.title
             width: parent.width
         }
 
         Words {
+            Accessible.ignored: true
             color: Theme.quiet
             font.pixelSize: Theme.caption
             text: [root.outlet, root.byline, root.locator].filter(part => part.length > 0).join("  ·  ")
@@ -100,6 +105,7 @@ Rectangle {
         }
 
         Words {
+            Accessible.ignored: true
             color: Theme.quiet
             font.pixelSize: Theme.caption
             font.weight: Font.Bold

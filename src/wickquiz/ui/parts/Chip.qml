@@ -40,6 +40,7 @@ Pressable {
         Words {
             id: words
 
+            Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             font.weight: root.isChosen ? Font.Bold : Font.DemiBold
             text: root.label

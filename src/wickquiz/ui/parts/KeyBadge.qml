@@ -18,6 +18,7 @@ Rectangle {
     Words {
         id: words
 
+        Accessible.ignored: true
         anchors.centerIn: parent
         color: root.isStrong ? Theme.goldInk : Theme.quiet
         font.pixelSize: Theme.caption

@@ -7,6 +7,7 @@ Pressable {
 
     property string note
 
+    description: note
     implicitHeight: Math.max(Theme.px(64), words.implicitHeight + Theme.px(24))
     implicitWidth: Math.max(Theme.px(220), words.implicitWidth + Theme.px(64))
     opacity: enabled ? 1 : 0.45
@@ -40,6 +41,7 @@ Pressable {
         width: Math.min(implicitWidth, root.width - Theme.px(32))
 
         Words {
+            Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.goldInk
             font.pixelSize: Theme.text(24)
@@ -50,6 +52,7 @@ Pressable {
         }
 
         Words {
+            Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.goldInk
             font.pixelSize: Theme.caption

@@ -8,6 +8,7 @@ Pressable {
     property url glyph
     property string keyHint
 
+    description: keyHint.length > 0 ? qsTr("Key %1").arg(keyHint) : ""
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(20))
     implicitWidth: row.implicitWidth + Theme.px(36)
     opacity: enabled ? 1 : 0.45
@@ -42,6 +43,7 @@ Pressable {
         Words {
             id: words
 
+            Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             font.weight: Font.DemiBold
             text: root.label

@@ -2,7 +2,10 @@ import QtQuick
 import wickquiz.ui.theme
 
 // The only text on screen: always plain, so that what a pack says shows as the characters it is.
+// A screen reader is told it, but for where a control says it in its own name (`Accessible.ignored` there).
 Text {
+    Accessible.name: text
+    Accessible.role: Accessible.StaticText
     color: Theme.ivory
     font.family: Theme.family
     font.pixelSize: Theme.body

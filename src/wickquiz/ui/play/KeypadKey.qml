@@ -63,6 +63,7 @@ Item {
         Words {
             id: words
 
+            Accessible.ignored: true
             anchors.centerIn: parent
             color: tap.pressed ? Theme.goldInk : Theme.ivory
             font.pixelSize: Theme.text(20)

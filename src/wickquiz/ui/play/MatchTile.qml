@@ -89,6 +89,7 @@ Item {
     Words {
         id: label
 
+        Accessible.ignored: true
         anchors.left: key.right
         anchors.leftMargin: Theme.px(14)
         anchors.right: photo.visible ? photo.left : mate.left
@@ -120,6 +121,7 @@ Item {
     Words {
         id: mate
 
+        Accessible.ignored: true
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(16)
         anchors.verticalCenter: parent.verticalCenter

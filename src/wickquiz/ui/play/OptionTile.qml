@@ -103,6 +103,7 @@ Pressable {
         Words {
             id: optionWords
 
+            Accessible.ignored: true
             font.pixelSize: root.isCompact ? Theme.body : Theme.option
             font.weight: root.isPicked || root.mark === "key" ? Font.Bold : Font.DemiBold
             lineHeight: 1.05
@@ -114,6 +115,7 @@ Pressable {
         Words {
             id: verdictWord
 
+            Accessible.ignored: true
             color: root.mark === "wrong" ? Theme.wrongWord : Theme.jade
             font.pixelSize: Theme.caption
             font.weight: Font.Bold

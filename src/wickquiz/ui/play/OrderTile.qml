@@ -117,6 +117,7 @@ Item {
     Words {
         id: label
 
+        Accessible.ignored: true
         anchors.left: badge.right
         anchors.leftMargin: Theme.px(16)
         anchors.right: photo.visible ? photo.left : grip.left

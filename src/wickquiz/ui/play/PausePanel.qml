@@ -43,6 +43,7 @@ FocusScope {
             width: parent.width - Theme.px(64)
 
             Words {
+                Accessible.role: Accessible.Heading
                 font.pixelSize: Theme.text(30)
                 font.weight: Font.ExtraBold
                 text: qsTr("Paused")

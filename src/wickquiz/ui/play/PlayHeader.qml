@@ -90,6 +90,7 @@ Item {
             }
 
             Words {
+                Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.gold
                 font.features: Theme.tabular

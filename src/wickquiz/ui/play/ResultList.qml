@@ -48,6 +48,7 @@ Column {
             Words {
                 id: number
 
+                Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.quiet
                 font.features: Theme.tabular
@@ -69,6 +70,7 @@ Column {
                 x: number.visible ? number.x + number.width + Theme.px(10) : mark.visible ? mark.x + mark.width + Theme.px(14) : Theme.px(16)
 
                 Words {
+                    Accessible.ignored: true
                     font.weight: Font.Bold
                     lineHeight: 1.05
                     text: row.words
@@ -76,6 +78,7 @@ Column {
                 }
 
                 Words {
+                    Accessible.ignored: true
                     color: row.isGood ? Theme.jade : row.sign === "wrong" ? Theme.wrongWord : Theme.quiet
                     font.pixelSize: Theme.caption
                     font.weight: Font.Bold
