@@ -10,6 +10,7 @@ Flickable {
     // Off where a picture lies behind, which the fading would paint over.
     property bool fades: true
     readonly property bool overflows: contentHeight > height + 1
+    readonly property Item focused: Window.activeFocusItem
 
     function scrollBy(distance: real): void {
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + distance));
@@ -24,10 +25,20 @@ Flickable {
             contentY = Math.min(contentHeight - height, top + item.height + margin - height);
     }
 
+    function holds(item: Item): bool {
+        while (item && item !== holder)
+            item = item.parent;
+        return item === holder;
+    }
+
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     contentHeight: holder.childrenRect.height + bottomPadding
     contentWidth: width
+
+    // Where the keys go is always in view. (At first, without a height, nothing is.)
+    onFocusedChanged: if (height > 0 && holds(focused))
+        reveal(focused)
 
     Item {
         id: holder
