@@ -121,6 +121,7 @@ FocusScope {
         anchors.rightMargin: root.gutter
         anchors.top: parent.top
         anchors.topMargin: Theme.px(20)
+        enabled: !pausePanel.active
         isNarrow: root.isNarrow
         viewModel: root.viewModel
 
@@ -149,6 +150,7 @@ FocusScope {
         anchors.leftMargin: root.gutter - Theme.px(10)
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(10)
+        enabled: !pausePanel.active
         objectName: "page"
         width: (root.isSplit ? (root.width - 2 * root.gutter) * 0.42 : root.width - 2 * root.gutter) + Theme.px(20)
 
@@ -207,6 +209,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: root.gutter - Theme.px(16)
         anchors.top: page.top
+        enabled: !pausePanel.active
         objectName: "side"
         visible: root.isSplit
 
@@ -251,10 +254,12 @@ FocusScope {
         anchors.leftMargin: root.gutter
         anchors.right: parent.right
         anchors.rightMargin: root.gutter
+        enabled: !pausePanel.active
         isNarrow: root.isNarrow
         viewModel: root.viewModel
     }
 
+    // While it is open, the keys and a screen reader stay with it.
     Loader {
         id: pausePanel
 
