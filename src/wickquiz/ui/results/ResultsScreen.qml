@@ -214,37 +214,32 @@ FocusScope {
     Flow {
         id: footer
 
+        readonly property real oneLine: home.width + again.width + next.width + 2 * spacing + (missed.visible ? missed.width + spacing : 0)
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(22)
         anchors.left: parent.left
         anchors.leftMargin: root.gutter
         anchors.right: parent.right
         anchors.rightMargin: root.gutter
-        layoutDirection: Qt.RightToLeft
         spacing: Theme.px(14)
 
-        PrimaryButton {
-            id: next
-
-            KeyNavigation.left: missed
-            label: qsTr("New round")
-            objectName: "new"
-
-            onActivated: root.viewModel.playNew()
+        // Read from left to right, and standing on the right where they fit into one line.
+        Item {
+            height: 1
+            width: Math.max(0, footer.width - footer.oneLine - footer.spacing - 1)
         }
 
         QuietButton {
-            id: missed
+            id: home
 
-            KeyNavigation.left: again
-            KeyNavigation.right: next
-            glyph: Theme.icon("practice")
+            KeyNavigation.right: again
+            glyph: Theme.icon("home")
             height: next.height
-            label: root.viewModel.missedLabel
-            objectName: "missed"
-            visible: label.length > 0
+            label: qsTr("Home")
+            objectName: "home"
 
-            onActivated: root.viewModel.playMissed()
+            onActivated: root.viewModel.goHome()
         }
 
         QuietButton {
@@ -261,15 +256,27 @@ FocusScope {
         }
 
         QuietButton {
-            id: home
+            id: missed
 
-            KeyNavigation.right: again
-            glyph: Theme.icon("home")
+            KeyNavigation.left: again
+            KeyNavigation.right: next
+            glyph: Theme.icon("practice")
             height: next.height
-            label: qsTr("Home")
-            objectName: "home"
+            label: root.viewModel.missedLabel
+            objectName: "missed"
+            visible: label.length > 0
 
-            onActivated: root.viewModel.goHome()
+            onActivated: root.viewModel.playMissed()
+        }
+
+        PrimaryButton {
+            id: next
+
+            KeyNavigation.left: missed
+            label: qsTr("New round")
+            objectName: "new"
+
+            onActivated: root.viewModel.playNew()
         }
     }
 
