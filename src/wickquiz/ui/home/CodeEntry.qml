@@ -28,13 +28,12 @@ FocusScope {
             id: input
 
             Accessible.description: root.complaint
-            Accessible.name: qsTr("Game code")
+            Accessible.name: qsTr("A friend's code")
             Accessible.role: Accessible.EditableText
             activeFocusOnTab: true
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(16)
             anchors.right: go.left
-            anchors.verticalCenter: parent.verticalCenter
             clip: true
             color: Theme.ivory
             font.capitalization: Font.AllUppercase
@@ -42,11 +41,13 @@ FocusScope {
             font.letterSpacing: Theme.px(1)
             font.pixelSize: Theme.body
             font.weight: Font.Bold
+            height: field.height
             maximumLength: 120
             objectName: "codeInput"
             selectByMouse: true
             selectedTextColor: Theme.goldInk
             selectionColor: Theme.gold
+            verticalAlignment: TextInput.AlignVCenter
 
             onAccepted: root.entered(text)
 
