@@ -11,7 +11,11 @@ Rectangle {
     property bool isCurrent: false
     property bool isMarked: false
 
-    Accessible.name: severity + ". " + message + ". " + place
+    readonly property string severityWord: severity === "error" ? qsTr("Error") : qsTr("Warning")
+
+    Accessible.description: isMarked ? qsTr("In the question in view") : ""
+    Accessible.focusable: true
+    Accessible.name: [severityWord, message, place].filter(part => part.length > 0).join(". ")
     Accessible.role: Accessible.ListItem
     border.color: isCurrent ? Theme.gold : Theme.hairline
     border.width: isCurrent ? Math.max(2, Theme.px(3)) : Math.max(1, Theme.px(1.5))
@@ -48,16 +52,17 @@ Rectangle {
         y: Theme.px(13)
 
         Words {
+            Accessible.ignored: true
             font.weight: Font.DemiBold
             text: root.message
             width: parent.width
         }
 
         Words {
+            Accessible.ignored: true
             color: Theme.quiet
             font.pixelSize: Theme.caption
-            text: root.place
-            visible: text.length > 0
+            text: [root.severityWord, root.place].filter(part => part.length > 0).join("  ·  ")
             width: parent.width
             wrapMode: Text.WrapAnywhere
         }

@@ -11,6 +11,7 @@ Row {
 
     spacing: Theme.px(8)
 
+    Accessible.description: viewModel.soFar
     Accessible.name: viewModel.length > 0 ? qsTr("Question %1 of %2").arg(viewModel.number).arg(viewModel.length) : qsTr("Question %1").arg(viewModel.number)
     Accessible.role: Accessible.StaticText
 

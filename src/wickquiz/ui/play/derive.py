@@ -25,7 +25,8 @@ _AHEAD = 4
 class PlayProps:
     """The whole screen but for its lists. `phase` is asking or revealed; `tone` right, partly, wrong or empty.
 
-    `place` says in a long round which question this is; a short one shows it by its pips alone.
+    `place` says in a long round which question this is; a short one shows it by its pips alone. `so_far` says in words
+    what the pips show of the questions before.
     """
 
     phase: str = "asking"
@@ -34,6 +35,7 @@ class PlayProps:
     number: int = 0
     length: int = 0
     place: str = ""
+    so_far: str = ""
     is_scored: bool = True
     score: int = 0
     streak: int = 0
@@ -73,6 +75,7 @@ def derive_props(table: Table) -> PlayProps:
         number=table.index + 1,
         length=0 if attempt.rules.is_open_ended else len(attempt.cards),
         place=_place(table),
+        so_far=_so_far(table),
         is_scored=attempt.rules.is_scored,
         score=attempt.score,
         streak=attempt.streak,
@@ -134,6 +137,16 @@ def _place(table: Table) -> str:
     if table.attempt.rules.is_open_ended:
         return str(table.index + 1)
     return translate("Play", "%1 / %2").replace("%1", str(table.index + 1)).replace("%2", str(len(table.attempt.cards)))
+
+
+def _so_far(table: Table) -> str:
+    tones = [tone_of(answered) for answered in table.attempt.answered]
+    counted = {
+        translate("Play", "Right: %1"): tones.count("right"),
+        translate("Play", "Partly right: %1"): tones.count("partly"),
+        translate("Play", "Wrong: %1"): tones.count("wrong"),
+    }
+    return ", ".join(words.replace("%1", str(count)) for words, count in counted.items() if count)
 
 
 def _verdict(tone: str) -> str:

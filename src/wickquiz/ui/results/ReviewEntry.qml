@@ -14,7 +14,7 @@ Rectangle {
     required property string points
     required property string source
 
-    Accessible.name: [stem, tone === "right" ? qsTr("right") : qsTr("missed"), said, key, points, source].filter(part => part.length > 0).join(". ")
+    Accessible.name: [stem, tone === "right" ? qsTr("right") : tone === "partly" ? qsTr("partly right") : qsTr("missed"), said, key, points, source].filter(part => part.length > 0).join(". ")
     Accessible.role: Accessible.ListItem
     border.color: Theme.hairline
     border.width: Math.max(1, Theme.px(1.5))
@@ -50,12 +50,14 @@ Rectangle {
         y: Theme.px(14)
 
         Words {
+            Accessible.ignored: true
             font.weight: Font.Bold
             text: root.stem
             width: parent.width
         }
 
         Words {
+            Accessible.ignored: true
             color: root.tone === "right" ? Theme.jade : Theme.wrongWord
             font.pixelSize: Theme.caption
             font.weight: Font.DemiBold
@@ -65,6 +67,7 @@ Rectangle {
         }
 
         Words {
+            Accessible.ignored: true
             color: Theme.jade
             font.pixelSize: Theme.caption
             font.weight: Font.DemiBold
@@ -74,6 +77,7 @@ Rectangle {
         }
 
         Words {
+            Accessible.ignored: true
             color: Theme.quiet
             font.features: Theme.tabular
             font.pixelSize: Theme.caption
@@ -83,6 +87,7 @@ Rectangle {
         }
 
         Words {
+            Accessible.ignored: true
             color: Theme.quiet
             font.pixelSize: Theme.caption
             text: root.source

@@ -88,6 +88,7 @@ FocusScope {
             required property string code
             required property bool isCurrent
 
+            Accessible.focusable: true
             Accessible.name: qsTr("%1. %L2 points, %3, %4").arg(rank).arg(score).arg(tally).arg(about)
             Accessible.role: Accessible.ListItem
             border.color: board.activeFocus && ListView.isCurrentItem ? Theme.gold : isCurrent ? Theme.jade : Theme.hairline
@@ -100,6 +101,7 @@ FocusScope {
             Words {
                 id: place
 
+                Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: game.rank <= 3 ? Theme.gold : Theme.quiet
                 font.features: Theme.tabular
@@ -122,12 +124,14 @@ FocusScope {
                 spacing: Theme.px(2)
 
                 Words {
+                    Accessible.ignored: true
                     font.weight: Font.Bold
                     text: game.tally
                     width: parent.width
                 }
 
                 Words {
+                    Accessible.ignored: true
                     color: Theme.quiet
                     font.pixelSize: Theme.caption
                     text: game.about
@@ -138,6 +142,7 @@ FocusScope {
             Coins {
                 id: coins
 
+                Accessible.ignored: true
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.px(20)
                 anchors.verticalCenter: parent.verticalCenter

@@ -45,7 +45,8 @@ def derive_games(games: Iterable[GameSummary], current: str) -> tuple[GameRow, .
 def _row(rank: int, game: GameSummary, current: str) -> GameRow:
     tally = translate("Scores", "%1 of %2 right").replace("%1", str(game.right)).replace("%2", str(game.asked))
     names = ", ".join(pack.title for pack in game.packs)
-    return GameRow(rank, game.score, tally, f"{names}  ·  {_when(game)}", game.code, game.id == current)
+    about = [names, _when(game)] + [translate("Scores", "just played")] * (game.id == current)
+    return GameRow(rank, game.score, tally, "  ·  ".join(about), game.code, game.id == current)
 
 
 def _when(game: GameSummary) -> str:
