@@ -51,13 +51,53 @@ def to_the_results(table: Table) -> None:
             miss(table)
 
 
+def to_sitting_down(table: Table) -> None:
+    table.press(ENTER)
+    table.model.setup.seat(4)
+    for seat in range(4):
+        table.model.setup.rename(seat, "Wilhelmina Wickm")
+    table.model.setup.lay("Duel, question 10 of 10 · " + "Wilhelmina Wickm 10000, " * 4, "A sentence. " * 12)
+
+
+def to_a_wrong_answer(table: Table) -> None:
+    to_sitting_down(table)
+    table.model.begin()
+    table.model.buzz(3)
+    table.model.pick(table.model.duel.card.order.index(1))
+    table.model.proceed()
+    table.model.buzz(0)
+    table.model.pick(2)
+
+
+def to_what_it_was(table: Table) -> None:
+    to_a_wrong_answer(table)
+    table.model.skip()
+    for seat in (1, 2):
+        table.model.buzz(seat)
+        table.model.skip()
+    assert table.model.props().phase == "settled"
+
+
+def to_who_won(table: Table) -> None:
+    to_sitting_down(table)
+    table.model.begin()
+    while table.model.props().phase != "over":
+        table.model.skip()
+        table.model.proceed()
+
+
 MIDNIGHT, SUDDEN, PRACTICE = Rules(Mode.MIDNIGHT, 100), Rules(Mode.SUDDEN, 100), Rules(Mode.PRACTICE, 2)
+DUEL = Rules(Mode.DUEL, 2)
 PLACES: list[tuple[Rules, Callable[[Table], None]]] = [
     (MIDNIGHT, to_the_last_seconds),
     (MIDNIGHT, to_the_results),
     (SUDDEN, to_the_results),
     (PRACTICE, to_a_reveal),
     (PRACTICE, to_the_results),
+    (DUEL, to_sitting_down),
+    (DUEL, to_a_wrong_answer),
+    (DUEL, to_what_it_was),
+    (DUEL, to_who_won),
 ]
 
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from wickquiz.cli import table
 from wickquiz.cli.display import display_trouble
-from wickquiz.cli.exits import CANNOT_RUN, DONE, PROBLEMS
+from wickquiz.cli.exits import CANNOT_RUN, DONE, PROBLEMS, USAGE
 from wickquiz.cli.play import add_game_options
+from wickquiz.game.rules import Mode
 
 DEMO_PLAYER = "demo"
 """Under this name the games are kept: they stay off the boards of people."""
@@ -35,6 +36,9 @@ def run(wanted: argparse.Namespace) -> int:
     from wickquiz.ui.app.application import Game
     from wickquiz.ui.app.autopilot import Autopilot, Played
 
+    if wanted.mode == Mode.DUEL:
+        print("A duel is played by people: the demo takes any other mode.", file=sys.stderr)
+        return USAGE
     desk = table.lay(wanted)
     if desk is None:
         return PROBLEMS

@@ -7,7 +7,7 @@ import sys
 
 from wickquiz.cli import table
 from wickquiz.cli.display import display_trouble
-from wickquiz.cli.exits import CANNOT_RUN, PROBLEMS
+from wickquiz.cli.exits import CANNOT_RUN, PROBLEMS, USAGE
 from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Level
 
@@ -59,6 +59,9 @@ def _play_in_window(wanted: argparse.Namespace) -> int:
 
 
 def _play_in_terminal(wanted: argparse.Namespace) -> int:
+    if wanted.mode == Mode.DUEL:
+        print("A duel is played in the window, which has a key and a corner for each player.", file=sys.stderr)
+        return USAGE
     desk = table.lay(wanted)
     if desk is None:
         return PROBLEMS

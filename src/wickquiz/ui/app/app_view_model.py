@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from wickquiz.game.attempt import Attempt
 from wickquiz.game.code import CodeError, encode
 from wickquiz.game.deal import NothingToDeal
+from wickquiz.game.rules import Mode
 from wickquiz.packs.collection import Stock
 from wickquiz.packs.model import Problem
 from wickquiz.records.boards import games
@@ -21,7 +21,11 @@ from wickquiz.records.session import Session
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app import side_screens
 from wickquiz.ui.app.desk import Desk, Opening
+from wickquiz.ui.app.desktop import copy, open_address
+from wickquiz.ui.app.duels import duel_note, duel_of
 from wickquiz.ui.app.rehearsal import preview_of
+from wickquiz.ui.duel.duel_view_model import DuelViewModel
+from wickquiz.ui.duel.setup_model import Company
 from wickquiz.ui.fault.fault_view_model import FaultViewModel
 from wickquiz.ui.home.home_view_model import HomeViewModel
 from wickquiz.ui.home.modes import DAILY, daily_seed
@@ -66,6 +70,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, desk.player)
         self._shelf = first_shelf(desk.packs, desk.home_picks, desk.rules)
         self._played = ""
+        self._company = Company()
         self._model: QObject | None = None
         self._settings = desk.settings
         self._speaker = Speaker(desk.assets / "sounds")
@@ -145,7 +150,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def _open(self, opening: Opening) -> None:
         """Begin the game asked for on the command line; where it cannot be, home says why."""
         if opening.preview:
-            preview = preview_of(opening.preview, self._desk, _open_address)
+            preview = preview_of(opening.preview, self._desk, open_address)
             preview.left.connect(QCoreApplication.quit)
             self._turn_to("preview", preview)
         elif opening.code:
@@ -168,7 +173,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         return replace(
             self._shelf,
             time_limit=self._settings.time_limit,
-            resume_note=left_note(left.attempt) if left else "",
+            resume_note=left_note(left.attempt) if left else duel_note(self._desk),
             today_note=today_note(today) if today is not None else "",
             trouble="\n".join(filter(None, (self._rounds.notice, trouble))),
             complaint=complaint,
@@ -193,6 +198,9 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def _play_new(self, seed: int | None = None) -> bool:
         shelf = self._shelf
+        if shelf.mode == Mode.DUEL:
+            self._show_duel(seed)
+            return False
         if seed is None:
             seed = daily_seed(self._desk.today()) if shelf.mode == DAILY else self._desk.new_seed()
         return self._begin(lambda: self._rounds.deal(shelf.chosen, shelf.chosen_rules, seed))
@@ -214,6 +222,20 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         session = self._rounds.left
         if session is not None:
             self._play(session)
+        else:
+            self._show_duel().resume()
+
+    def _show_duel(self, seed: int | None = None) -> DuelViewModel:
+        duel = duel_of(self._desk, self._shelf, self._company, seed)
+        duel.buzzed.connect(lambda: self._sound("tick"))
+        duel.revealed.connect(lambda tone: self._sound(_REVEALS[tone]))
+        duel.homeWanted.connect(lambda: self._leave_duel(duel))
+        self._turn_to("duel", duel)
+        return duel
+
+    def _leave_duel(self, duel: DuelViewModel) -> None:
+        self._company = duel.company
+        self._go_home()
 
     def _complain(self, sentence: str, *, is_typed: bool) -> None:
         if not isinstance(self._model, HomeViewModel):
@@ -228,7 +250,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         play.revealed.connect(lambda: self._sound(_REVEALS[play.props().tone]))
         play.finished.connect(self._show_results)
         play.left.connect(self._go_home)
-        play.addressOpened.connect(_open_address)
+        play.addressOpened.connect(open_address)
         self._turn_to("play", play)
 
     def _show_results(self) -> None:
@@ -248,7 +270,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
             lambda: self._begin(lambda: self._rounds.missed_only(session, self._desk.new_seed()))
         )
         results.homeWanted.connect(self._go_home)
-        results.copied.connect(_copy)
+        results.copied.connect(copy)
         self._sound("phrase")
         self._turn_to("results", results)
 
@@ -295,13 +317,3 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self.screenShown.emit()
         if before is not None:
             before.deleteLater()  # only now: the old screen was bound to it until the new one stood
-
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
-
-
-def _open_address(url: str) -> None:
-    """Open an article in the browser: nothing but the web, whatever a pack names."""
-    if QUrl(url).scheme() in ("http", "https"):
-        QDesktopServices.openUrl(QUrl(url))

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from wickquiz.game import duel
 from wickquiz.game.rules import Mode, Rules, budget_for, default_length
 
 translate = QCoreApplication.translate
@@ -15,7 +16,7 @@ DAILY = "daily"
 """Not a mode of the rules: a quick round whose seed is the date's."""
 
 QUICK = Mode.QUICK.value
-OFFERED = (QUICK, Mode.SUDDEN.value, Mode.MIDNIGHT.value, Mode.PRACTICE.value, DAILY)
+OFFERED = (QUICK, Mode.SUDDEN.value, Mode.MIDNIGHT.value, Mode.PRACTICE.value, Mode.DUEL.value, DAILY)
 """The modes to choose from, by name, in the order shown."""
 
 
@@ -37,6 +38,7 @@ def mode_rows(picked: str, rules: Rules, today_note: str, time_limit: str = "nor
         Mode.SUDDEN.value: translate("Modes", "On and on, until the first miss."),
         Mode.MIDNIGHT.value: _midnight_line(time_limit),
         Mode.PRACTICE.value: translate("Modes", "What is due again, was missed or is new. No clock, no score."),
+        Mode.DUEL.value: translate("Modes", "Two to four at one screen. Who buzzes first, answers."),
         DAILY: today_note or translate("Modes", "The same ten questions for everyone, today only."),
     }
     titles = {
@@ -44,6 +46,7 @@ def mode_rows(picked: str, rules: Rules, today_note: str, time_limit: str = "nor
         Mode.SUDDEN.value: translate("Modes", "Sudden death"),
         Mode.MIDNIGHT.value: translate("Modes", "Midnight"),
         Mode.PRACTICE.value: translate("Modes", "Practice"),
+        Mode.DUEL.value: translate("Modes", "Duel"),
         DAILY: translate("Modes", "Daily game"),
     }
     icons = {mode: mode for mode in OFFERED} | {QUICK: "play", DAILY: "calendar"}
@@ -57,6 +60,8 @@ def rules_of(mode: str, rules: Rules) -> Rules:
     """
     if mode == DAILY:
         return Rules(kinds=rules.kinds)
+    if mode == Mode.DUEL:
+        rules = replace(rules, kinds=tuple(kind for kind in duel.KINDS if not rules.kinds or kind in rules.kinds))
     if mode == rules.mode.value:
         return rules
     return replace(rules, mode=Mode(mode), length=default_length(Mode(mode)))

@@ -1,0 +1,92 @@
+import QtQuick
+import wickquiz.ui.parts
+import wickquiz.ui.theme
+
+// A duel held up: go on, or leave; the scores are kept either way.
+FocusScope {
+    id: root
+
+    signal goOnChosen
+    signal leaveChosen
+
+    Accessible.name: qsTr("Paused")
+    Accessible.role: Accessible.Dialog
+
+    Keys.onEscapePressed: root.goOnChosen()
+    Keys.onPressed: event => event.accepted = true
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ink
+        opacity: 0.9
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+
+            onTapped: root.goOnChosen()
+        }
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        border.color: Theme.hairline
+        border.width: Math.max(1, Theme.px(1.5))
+        color: Theme.surface
+        height: body.implicitHeight + Theme.px(64)
+        radius: Theme.px(24)
+        width: Math.min(Theme.px(520), root.width - Theme.px(32))
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
+
+        Column {
+            id: body
+
+            anchors.centerIn: parent
+            spacing: Theme.px(16)
+            width: parent.width - Theme.px(64)
+
+            Words {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                font.pixelSize: Theme.text(30)
+                font.weight: Font.ExtraBold
+                text: qsTr("Paused")
+                width: parent.width
+            }
+
+            Words {
+                color: Theme.quiet
+                text: qsTr("All scores are kept. Leave, and the first screen offers to go on with this question.")
+                width: parent.width
+            }
+
+            PrimaryButton {
+                id: resume
+
+                KeyNavigation.down: leave
+                KeyNavigation.tab: leave
+                focus: true
+                label: qsTr("Go on")
+                objectName: "resume"
+                width: parent.width
+
+                onActivated: root.goOnChosen()
+            }
+
+            QuietButton {
+                id: leave
+
+                KeyNavigation.tab: resume
+                KeyNavigation.up: resume
+                glyph: Theme.icon("home")
+                label: qsTr("Leave for the first screen")
+                objectName: "leave"
+                width: parent.width
+
+                onActivated: root.leaveChosen()
+            }
+        }
+    }
+}

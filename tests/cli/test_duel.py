@@ -1,0 +1,26 @@
+"""What the command line says to a duel where there can be none."""
+
+from __future__ import annotations
+
+import pytest
+
+from wickquiz.cli.main import main
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--mode", "duel", "--terminal"), "A duel is played in the window"),
+        (("demo", "--mode", "duel"), "A duel is played by people"),
+    ],
+    ids=["terminal", "demo"],
+)
+def test_a_duel_needs_a_window_and_people(
+    words: tuple[str, ...], sentence: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert main(words) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(sentence)
+    assert said.err.count("\n") == 1
