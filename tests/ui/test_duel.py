@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 from tests.ui.conftest import Sit
 from tests.ui.playing import CLAIM, MULTI, SMALL, Table, choice, pack_of
 
@@ -202,3 +206,24 @@ def test_each_kind_of_option_is_answered(item: Item, sit: Sit) -> None:
     key = 1 if item is CLAIM else 0
     table.press("q", BADGES[table.model.duel.card.order.index(key)], ENTER)
     assert scores(table)[0] > 0
+
+
+def test_a_finger_counts_as_soon_as_it_is_down_and_the_first_one_down_has_the_word(sit: Sit) -> None:
+    table = begin(sit, 4)
+    table.draw()
+    window, device = table.game.window, QTest.createTouchDevice()
+    fingers = QTest.touchEvent(window, device)
+    for finger, seat in enumerate((2, 0)):
+        corner = table.item(f"corner{seat}")
+        fingers.press(finger, corner.mapToScene(QPointF(corner.width() / 2, corner.height() / 2)).toPoint(), window)
+        fingers.commit()
+        fingers.stationary(finger)
+    assert table.model.duel.answering == 2
+    table.press(BADGES[0])  # while both fingers are still down
+    assert table.model.options.rows[0].is_picked
+
+
+def test_the_start_of_the_game_does_without_what_a_duel_is_made_of() -> None:
+    program = "import sys, wickquiz.ui.app.app_view_model; print([name for name in sys.modules if 'duel.' in name])"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout == "[]\n"

@@ -22,10 +22,8 @@ from wickquiz.records.settings import Settings
 from wickquiz.ui.app import side_screens
 from wickquiz.ui.app.desk import Desk, Opening
 from wickquiz.ui.app.desktop import copy, open_address
-from wickquiz.ui.app.duels import duel_note, duel_of
+from wickquiz.ui.app.duels import Duels, duel_note
 from wickquiz.ui.app.rehearsal import preview_of
-from wickquiz.ui.duel.duel_view_model import DuelViewModel
-from wickquiz.ui.duel.setup_model import Company
 from wickquiz.ui.fault.fault_view_model import FaultViewModel
 from wickquiz.ui.home.home_view_model import HomeViewModel
 from wickquiz.ui.home.modes import DAILY, daily_seed
@@ -70,7 +68,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, desk.player)
         self._shelf = first_shelf(desk.packs, desk.home_picks, desk.rules)
         self._played = ""
-        self._company = Company()
+        self._duels = Duels(self._sound, self._turn_to, self._go_home)
         self._model: QObject | None = None
         self._settings = desk.settings
         self._speaker = Speaker(desk.assets / "sounds")
@@ -199,7 +197,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def _play_new(self, seed: int | None = None) -> bool:
         shelf = self._shelf
         if shelf.mode == Mode.DUEL:
-            self._show_duel(seed)
+            self._duels.show(self._desk, shelf, seed)
             return False
         if seed is None:
             seed = daily_seed(self._desk.today()) if shelf.mode == DAILY else self._desk.new_seed()
@@ -223,19 +221,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         if session is not None:
             self._play(session)
         else:
-            self._show_duel().resume()
-
-    def _show_duel(self, seed: int | None = None) -> DuelViewModel:
-        duel = duel_of(self._desk, self._shelf, self._company, seed)
-        duel.buzzed.connect(lambda: self._sound("tick"))
-        duel.revealed.connect(lambda tone: self._sound(_REVEALS[tone]))
-        duel.homeWanted.connect(lambda: self._leave_duel(duel))
-        self._turn_to("duel", duel)
-        return duel
-
-    def _leave_duel(self, duel: DuelViewModel) -> None:
-        self._company = duel.company
-        self._go_home()
+            self._duels.resume(self._desk, self._shelf)
 
     def _complain(self, sentence: str, *, is_typed: bool) -> None:
         if not isinstance(self._model, HomeViewModel):

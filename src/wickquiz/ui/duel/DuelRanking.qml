@@ -132,21 +132,21 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(22)
-        anchors.left: parent.left
-        anchors.leftMargin: root.gutter
         anchors.right: parent.right
         anchors.rightMargin: root.gutter
-        layoutDirection: Qt.RightToLeft
         spacing: Theme.px(14)
+        width: Math.min(home.width + seats.width + again.width + 2 * spacing, root.width - 2 * root.gutter)
 
-        PrimaryButton {
-            id: again
+        QuietButton {
+            id: home
 
-            KeyNavigation.left: seats
-            label: qsTr("Again")
-            objectName: "again"
+            KeyNavigation.right: seats
+            glyph: Theme.icon("home")
+            height: again.height
+            label: qsTr("Home")
+            objectName: "home"
 
-            onActivated: root.viewModel.begin()
+            onActivated: root.viewModel.goHome()
         }
 
         QuietButton {
@@ -162,16 +162,14 @@ FocusScope {
             onActivated: root.viewModel.changeSeats()
         }
 
-        QuietButton {
-            id: home
+        PrimaryButton {
+            id: again
 
-            KeyNavigation.right: seats
-            glyph: Theme.icon("home")
-            height: again.height
-            label: qsTr("Home")
-            objectName: "home"
+            KeyNavigation.left: seats
+            label: qsTr("Again")
+            objectName: "again"
 
-            onActivated: root.viewModel.goHome()
+            onActivated: root.viewModel.begin()
         }
     }
 

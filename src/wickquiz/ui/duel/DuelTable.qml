@@ -192,14 +192,39 @@ FocusScope {
     Flow {
         id: foot
 
+        readonly property real wanted: [prompt, skip, proceed].reduce((sum, item) => sum + (item.visible ? item.width + spacing : 0), -spacing)
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(16)
-        anchors.left: parent.left
-        anchors.leftMargin: root.gutter
         anchors.right: parent.right
         anchors.rightMargin: root.gutter
-        layoutDirection: Qt.RightToLeft
         spacing: Theme.px(14)
+        width: Math.min(wanted, root.width - 2 * root.gutter)
+
+        Words {
+            id: prompt
+
+            color: Theme.quiet
+            font.pixelSize: Theme.caption
+            height: Math.max(implicitHeight, proceed.implicitHeight)
+            objectName: "prompt"
+            text: root.viewModel.prompt
+            verticalAlignment: Text.AlignVCenter
+            visible: text.length > 0 && !root.isNarrow
+            width: Math.min(implicitWidth, root.width * 0.5)
+        }
+
+        QuietButton {
+            id: skip
+
+            height: proceed.implicitHeight
+            keyHint: "0"
+            label: root.viewModel.skipLabel
+            objectName: "skip"
+            visible: root.viewModel.canSkip
+
+            onActivated: root.viewModel.skip()
+        }
 
         PrimaryButton {
             id: proceed
@@ -210,27 +235,6 @@ FocusScope {
             visible: root.hasWord || root.viewModel.phase === "settled"
 
             onActivated: root.viewModel.proceed()
-        }
-
-        QuietButton {
-            height: proceed.implicitHeight
-            keyHint: "0"
-            label: root.viewModel.skipLabel
-            objectName: "skip"
-            visible: root.viewModel.canSkip
-
-            onActivated: root.viewModel.skip()
-        }
-
-        Words {
-            color: Theme.quiet
-            font.pixelSize: Theme.caption
-            height: Math.max(implicitHeight, proceed.implicitHeight)
-            objectName: "prompt"
-            text: root.viewModel.prompt
-            verticalAlignment: Text.AlignVCenter
-            visible: text.length > 0 && !root.isNarrow
-            width: Math.min(implicitWidth, parent.width * 0.5)
         }
     }
 

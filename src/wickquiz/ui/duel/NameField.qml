@@ -38,11 +38,10 @@ Item {
             Accessible.name: qsTr("Name of %1").arg(root.fallback)
             Accessible.role: Accessible.EditableText
             activeFocusOnTab: true
+            anchors.bottom: parent.bottom
             anchors.left: mark.right
-            anchors.leftMargin: Theme.px(12)
             anchors.right: parent.right
-            anchors.rightMargin: Theme.px(14)
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.top: parent.top
             clip: true
             color: Theme.ivory
             font.family: Theme.family
@@ -53,7 +52,10 @@ Item {
             selectByMouse: true
             selectedTextColor: Theme.goldInk
             selectionColor: Theme.gold
+            leftPadding: Theme.px(12)
+            rightPadding: Theme.px(14)
             text: root.name
+            verticalAlignment: TextInput.AlignVCenter
 
             onTextEdited: root.typed(text)
 
@@ -61,6 +63,7 @@ Item {
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.quiet
+                leftPadding: input.leftPadding
                 text: root.fallback
                 visible: input.text.length === 0 && input.preeditText.length === 0
                 wrapMode: Text.NoWrap
