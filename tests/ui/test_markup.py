@@ -30,7 +30,7 @@ from wickquiz.packs.model import (
     Severity,
     Source,
 )
-from wickquiz.ui.app.app_view_model import _open_address
+from wickquiz.ui.app.desktop import open_address
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 PLAIN_TEXT = Qt.TextFormat.PlainText.value
@@ -161,6 +161,6 @@ def test_an_address_that_is_not_of_the_web_is_not_opened(monkeypatch: pytest.Mon
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     for address in ("file:///etc/passwd", "javascript:alert(1)", "vnc://x", "", "example.org"):
-        _open_address(address)
-    _open_address("https://example.org/wax")
+        open_address(address)
+    open_address("https://example.org/wax")
     assert opened == ["https://example.org/wax"]
