@@ -48,17 +48,18 @@ FocusScope {
             anchors.leftMargin: Theme.px(12)
             anchors.right: clear.visible ? clear.left : parent.right
             anchors.rightMargin: Theme.px(12)
-            anchors.verticalCenter: parent.verticalCenter
             clip: true
             color: Theme.ivory
             focus: true
             font.family: Theme.family
             font.pixelSize: Theme.body
+            height: field.height
             maximumLength: 80
             objectName: "searchInput"
             selectByMouse: true
             selectedTextColor: Theme.goldInk
             selectionColor: Theme.gold
+            verticalAlignment: TextInput.AlignVCenter
 
             onTextChanged: root.edited(text)
 
