@@ -24,98 +24,106 @@ FocusScope {
         width: root.isStacked ? parent.width : Math.max(1, Theme.px(1.5))
     }
 
-    Column {
-        id: head
+    // Scrolls where large text leaves too little room for the problems below it.
+    Scroller {
+        id: headView
 
         anchors.left: parent.left
-        anchors.leftMargin: root.gutter
         anchors.right: parent.right
-        anchors.rightMargin: root.gutter
         anchors.top: parent.top
-        anchors.topMargin: Theme.px(20)
-        spacing: Theme.px(10)
+        fades: false
+        height: Math.min(head.y + head.implicitHeight, root.height - foot.height - Theme.px(180))
 
-        Words {
-            Accessible.name: text
-            Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.text(20)
-            font.weight: Font.ExtraBold
-            objectName: "packTitle"
-            text: root.viewModel.title
-            width: parent.width
-        }
+        Column {
+            id: head
 
-        Words {
-            color: Theme.quiet
-            font.pixelSize: Theme.caption
-            text: root.viewModel.path
-            width: parent.width
-            wrapMode: Text.WrapAnywhere
-        }
+            spacing: Theme.px(10)
+            width: root.width - 2 * root.gutter
+            x: root.gutter
+            y: Theme.px(20)
 
-        Row {
-            spacing: Theme.px(4)
-            visible: root.viewModel.hasQuestion
-            width: parent.width
-
-            IconButton {
-                id: back
-
-                glyph: Theme.icon("arrow-left")
-                label: qsTr("The question before")
-                objectName: "stepBack"
-
-                onActivated: root.viewModel.step(-1)
+            Words {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                font.pixelSize: Theme.text(20)
+                font.weight: Font.ExtraBold
+                objectName: "packTitle"
+                text: root.viewModel.title
+                width: parent.width
             }
 
             Words {
-                anchors.verticalCenter: parent.verticalCenter
-                font.features: Theme.tabular
+                color: Theme.quiet
+                font.pixelSize: Theme.caption
+                text: root.viewModel.path
+                width: parent.width
+                wrapMode: Text.WrapAnywhere
+            }
+
+            Row {
+                spacing: Theme.px(4)
+                visible: root.viewModel.hasQuestion
+                width: parent.width
+
+                IconButton {
+                    id: back
+
+                    glyph: Theme.icon("arrow-left")
+                    label: qsTr("The question before")
+                    objectName: "stepBack"
+
+                    onActivated: root.viewModel.step(-1)
+                }
+
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    font.features: Theme.tabular
+                    font.weight: Font.Bold
+                    horizontalAlignment: Text.AlignHCenter
+                    objectName: "where"
+                    text: root.viewModel.where
+                    width: parent.width - back.width - on.width - 2 * parent.spacing
+                }
+
+                IconButton {
+                    id: on
+
+                    focus: true
+                    glyph: Theme.icon("arrow-right")
+                    label: qsTr("The next question")
+                    objectName: "stepOn"
+
+                    onActivated: root.viewModel.step(1)
+                }
+            }
+
+            Words {
+                color: Theme.quiet
+                font.pixelSize: Theme.caption
+                objectName: "about"
+                text: root.viewModel.about
+                visible: text.length > 0
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            QuietButton {
+                glyph: Theme.icon("eye")
+                keyHint: "R"
+                label: root.viewModel.revealLabel
+                objectName: "toggleReveal"
+                visible: root.viewModel.hasQuestion
+
+                onActivated: root.viewModel.toggleReveal()
+            }
+
+            Words {
                 font.weight: Font.Bold
-                horizontalAlignment: Text.AlignHCenter
-                objectName: "where"
-                text: root.viewModel.where
-                width: parent.width - back.width - on.width - 2 * parent.spacing
+                objectName: "note"
+                text: root.viewModel.note
+                visible: root.viewModel.hasQuestion
+                width: parent.width
             }
-
-            IconButton {
-                id: on
-
-                focus: true
-                glyph: Theme.icon("arrow-right")
-                label: qsTr("The next question")
-                objectName: "stepOn"
-
-                onActivated: root.viewModel.step(1)
-            }
-        }
-
-        Words {
-            color: Theme.quiet
-            font.pixelSize: Theme.caption
-            objectName: "about"
-            text: root.viewModel.about
-            visible: text.length > 0
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
-
-        QuietButton {
-            glyph: Theme.icon("eye")
-            keyHint: "R"
-            label: root.viewModel.revealLabel
-            objectName: "toggleReveal"
-            visible: root.viewModel.hasQuestion
-
-            onActivated: root.viewModel.toggleReveal()
-        }
-
-        Words {
-            font.weight: Font.Bold
-            objectName: "note"
-            text: root.viewModel.note
-            visible: root.viewModel.hasQuestion
-            width: parent.width
         }
     }
 
@@ -131,7 +139,7 @@ FocusScope {
         anchors.leftMargin: root.gutter
         anchors.right: parent.right
         anchors.rightMargin: root.gutter
-        anchors.top: head.bottom
+        anchors.top: headView.bottom
         anchors.topMargin: Theme.px(12)
         boundsBehavior: Flickable.StopAtBounds
         clip: true

@@ -116,6 +116,6 @@ FocusScope {
         height: root.isStacked ? root.height * 0.4 : root.height
         isStacked: root.isStacked
         viewModel: root.viewModel
-        width: root.isStacked ? root.width : Theme.px(360)
+        width: root.isStacked ? root.width : Theme.px(Theme.textSize > 1.5 ? 520 : 360)
     }
 }
