@@ -148,10 +148,11 @@ def overlapping(table: Table) -> Iterator[str]:
 
 
 def is_on_top(text: QQuickItem, table: Table) -> bool:
-    if not table.has("resume"):
+    way_out = next(filter(table.has, ("resume", "done", "keep")), None)
+    if way_out is None:
         return True
     around: QQuickItem | None = text
-    panel = table.item("resume").parentItem()
+    panel = table.item(way_out).parentItem()
     while around is not None and around is not panel:
         around = around.parentItem()
     return around is panel
