@@ -83,6 +83,7 @@ FocusScope {
         anchors.rightMargin: root.gutter
         anchors.top: parent.top
         anchors.topMargin: Theme.px(14)
+        enabled: !pausePanel.active
         height: Theme.target
 
         IconButton {
@@ -117,6 +118,7 @@ FocusScope {
         anchors.topMargin: Theme.px(8)
         columnSpacing: Theme.px(16)
         columns: 2
+        enabled: !pausePanel.active
 
         Repeater {
             model: root.viewModel.upper
@@ -143,6 +145,7 @@ FocusScope {
         anchors.rightMargin: root.gutter - Theme.px(8)
         anchors.top: corners.bottom
         anchors.topMargin: Theme.px(12)
+        enabled: !pausePanel.active
         objectName: "page"
 
         Item {
@@ -172,6 +175,7 @@ FocusScope {
         anchors.leftMargin: root.gutter
         columnSpacing: Theme.px(16)
         columns: 2
+        enabled: !pausePanel.active
 
         Repeater {
             id: below
@@ -198,6 +202,7 @@ FocusScope {
         anchors.bottomMargin: Theme.px(16)
         anchors.right: parent.right
         anchors.rightMargin: root.gutter
+        enabled: !pausePanel.active
         spacing: Theme.px(14)
         width: Math.min(wanted, root.width - 2 * root.gutter)
 
@@ -238,6 +243,7 @@ FocusScope {
         }
     }
 
+    // While it is open, the keys and a screen reader stay with it.
     Loader {
         id: pausePanel
 
