@@ -124,6 +124,23 @@ def beside(screen: str) -> Place:
     return go
 
 
+def duel(*keys: Qt.Key | str) -> Place:
+    """A duel of four, so many keys after it began."""
+
+    def go(sit: Sit, settings: Settings, _: Path) -> Table:
+        table = sit(packs=(pack(item("choice")),), settings=settings, rules=Rules(Mode.DUEL, 1))
+        table.press(ENTER)
+        assert table.screen == "duel"
+        if keys:
+            table.item("players4").forceActiveFocus()
+            table.press(ENTER)
+            table.item("begin").forceActiveFocus()
+            table.press(*keys)
+        return table
+
+    return go
+
+
 def packs(sit: Sit, settings: Settings, folder: Path) -> Table:
     """The packs, one of them installed, with what came of the last thing done."""
     own = Collection((folder / "own",), folder / "own", folder / "cache")
@@ -172,6 +189,12 @@ PLACES: dict[str, Place] = {
     **{f"play-{kind}-asked": asked(kind) for kind in ALL_KINDS},
     **{f"play-{kind}-revealed": revealed(kind) for kind in ALL_KINDS},
     "midnight": midnight,
+    "duel-setup": duel(),
+    "duel-race": duel(ENTER),
+    "duel-buzzed": duel(ENTER, "q", "a"),
+    "duel-revealed": duel(ENTER, "q", "a", ENTER),
+    "duel-pause": duel(ENTER, ESCAPE),
+    "duel-ranking": duel(ENTER, "q", "a", ENTER, ENTER),
     "pause": pause,
     "results": results,
     "scores": beside("scores"),
