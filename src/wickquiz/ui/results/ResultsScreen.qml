@@ -120,19 +120,6 @@ FocusScope {
                         width: parent.width
                     }
 
-                    Column {
-                        spacing: Theme.px(10)
-                        width: parent.width
-
-                        Repeater {
-                            model: root.viewModel.topics
-
-                            delegate: TopicBar {
-                                width: summary.width
-                            }
-                        }
-                    }
-
                     Rectangle {
                         border.color: Theme.hairline
                         border.width: Math.max(1, Theme.px(1.5))
@@ -182,6 +169,19 @@ FocusScope {
                             objectName: "copy"
 
                             onActivated: root.viewModel.copyCode()
+                        }
+                    }
+
+                    Column {
+                        spacing: Theme.px(10)
+                        width: parent.width
+
+                        Repeater {
+                            model: root.viewModel.topics
+
+                            delegate: TopicBar {
+                                width: summary.width
+                            }
                         }
                     }
                 }
