@@ -13,8 +13,8 @@ import tempfile
 from pathlib import Path
 
 PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
-SEED = 7
-SHOWN = ("home", "play", "reveal", "disagree", "results", "scores")
+SEED = 264
+SHOWN = ("home", "play", "reveal", "disagree", "picked-match", "picked-order", "picked-number", "results", "scores")
 
 
 def main() -> int:
