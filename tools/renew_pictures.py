@@ -14,7 +14,7 @@ from pathlib import Path
 
 PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SEED = 264
-SHOWN = ("home", "play", "reveal", "disagree", "picked-match", "picked-order", "picked-number", "results", "scores")
+SHOWN = ("home", "play", "reveal", "picked-match", "picked-order", "picked-number", "results", "scores")
 
 
 def main() -> int:
