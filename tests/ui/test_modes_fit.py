@@ -101,9 +101,7 @@ PLACES: list[tuple[Rules, Callable[[Table], None]]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("size", "text_size"), [*((size, 100) for size in SIZES), (SIZES[0], 200)], ids=str
-)
+@pytest.mark.parametrize(("size", "text_size"), [*((size, 100) for size in SIZES), (SIZES[0], 200)], ids=str)
 @pytest.mark.parametrize(("rules", "go"), PLACES, ids=lambda part: getattr(part, "mode", None) or part.__name__)
 def test_nothing_that_a_mode_adds_is_cut_off(
     rules: Rules, go: Callable[[Table], None], size: tuple[int, int], text_size: int, sit: Sit

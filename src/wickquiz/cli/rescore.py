@@ -104,8 +104,8 @@ def _lines(args: argparse.Namespace, found: Rescoring) -> list[str]:
         lines.append(f"{_games(len(found.frozen))} could not be counted anew, as a pack is gone or was changed: {but}.")
     if found.untold:
         lines.append(
-            f"{_games(len(found.untold))} of an earlier version did not keep what was asked, and the packs are not here "
-            "as they were: left as they stood."
+            f"{_games(len(found.untold))} of an earlier version did not keep what was asked, and the packs are not "
+            "here as they were: left as they stood."
         )
     return lines
 
