@@ -87,8 +87,10 @@ Column {
                 ListView.view.currentIndex = index;
                 root.viewModel.toggle(index);
             }
-            onActiveFocusChanged: if (activeFocus)
-                root.entered(list)
+            onActiveFocusChanged: if (activeFocus) {
+                ListView.view.currentIndex = index;
+                root.entered(list);
+            }
         }
 
         Rectangle {
