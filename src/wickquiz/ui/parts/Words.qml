@@ -4,6 +4,7 @@ import wickquiz.ui.theme
 // The only text on screen: always plain, so that what a pack says shows as the characters it is.
 // A screen reader is told it, but for where a control says it in its own name (`Accessible.ignored` there).
 Text {
+    Accessible.ignored: text.length === 0
     Accessible.name: text
     Accessible.role: Accessible.StaticText
     color: Theme.ivory

@@ -14,7 +14,7 @@ Rectangle {
     required property string points
     required property string source
 
-    Accessible.name: [stem, tone === "right" ? qsTr("right") : tone === "partly" ? qsTr("partly right") : qsTr("missed"), said, key, points, source].filter(part => part.length > 0).join(". ")
+    Accessible.name: [stem, tone === "right" ? qsTr("right") : tone === "partly" ? qsTr("partly right") : qsTr("missed"), said, key, points, source].filter(part => part.length > 0).map(part => part.replace(/\.$/, "")).join(". ")
     Accessible.role: Accessible.ListItem
     border.color: Theme.hairline
     border.width: Math.max(1, Theme.px(1.5))
