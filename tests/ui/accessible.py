@@ -197,7 +197,9 @@ def by_arrows(table: Table, stops: list[QQuickItem]) -> set[QQuickItem]:
     seen, new = set(stops), list(stops)
     while new:
         start = new.pop()
-        for arrow in ARROWS if Shiboken.isValid(start) else ():
+        for arrow in ARROWS:
+            if not Shiboken.isValid(start):  # a list lets go of rows that it scrolls away
+                break
             start.forceActiveFocus(Qt.FocusReason.TabFocusReason)
             before, there = None, start
             while there is not before:
