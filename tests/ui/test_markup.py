@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from tests.ui.conftest import Sit
 from tests.ui.playing import Table
 
+import wickquiz
 from wickquiz.game.rules import Rules
 from wickquiz.packs.model import (
     Choice,
@@ -164,3 +166,12 @@ def test_an_address_that_is_not_of_the_web_is_not_opened(monkeypatch: pytest.Mon
         open_address(address)
     open_address("https://example.org/wax")
     assert opened == ["https://example.org/wax"]
+
+
+def test_every_text_of_the_program_is_made_by_the_one_that_is_plain() -> None:
+    screens = sorted(Path(wickquiz.__file__).parent.joinpath("ui").rglob("*.qml"))
+    assert len(screens) > 60
+    rich = re.compile(r"^\s*(Text|TextEdit|Label|TextArea|Button|ItemDelegate)\s*\{", re.MULTILINE)
+    assert [path.name for path in screens if rich.search(path.read_text(encoding="utf-8"))] == ["Words.qml"]
+    words = next(path for path in screens if path.name == "Words.qml").read_text(encoding="utf-8")
+    assert "textFormat: Text.PlainText" in words
