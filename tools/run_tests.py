@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent / "set_up"))
 
 import qt_libraries
 
-SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1200x24")
+SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1300x24")
 
 
 def main(options: Sequence[str]) -> int:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QSGRendererInterface
 from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Sit
+from tests.ui.playing import Table
+from tests.ui.test_fit import PROBLEM, SCREENS, SIZES, cut_off, overlapping, wordy_pack
+
+from wickquiz.game.rules import Rules
 
 pytestmark = pytest.mark.opengl
 
@@ -32,3 +38,19 @@ def test_a_question_is_answered_in_a_window_drawn_by_opengl(sit: Sit, qtbot: QtB
     table.press("1", Qt.Key.Key_Return)
     assert table.text("verdict") != ""
     qtbot.waitUntil(lambda: shades(window.grabWindow()) > SHADES)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("go", SCREENS, ids=lambda go: go.__name__)
+def test_a_screen_with_the_longest_texts_is_drawn_by_opengl_and_fits(
+    go: Callable[[Table], None], size: tuple[int, int], sit: Sit, qtbot: QtBot
+) -> None:
+    packs = tuple(wordy_pack(number) for number in range(2))
+    table = sit(packs=packs, problems=(PROBLEM,), rules=Rules(length=1))
+    table.resize(*size)
+    go(table)
+    picture = table.draw()
+    assert (picture.width(), picture.height()) == size
+    qtbot.waitUntil(lambda: shades(table.draw()) > SHADES / 2)  # when it has faded in
+    assert list(cut_off(table)) == []
+    assert list(overlapping(table)) == []
