@@ -29,6 +29,7 @@ def begin(sit: Sit, players: int = 2, **how: object) -> Table:
     assert table.screen == "duel"
     if players > 2:
         table.click(f"players{players}")
+    table.until(lambda: table.has("begin"))
     table.click("begin")
     return table
 
