@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.playing import Clock, Table, lay
@@ -39,5 +40,20 @@ def sit(tmp_path: Path, qtbot: QtBot) -> Iterator[Sit]:
         return table
 
     yield sit_down
-    for game in open_games:
-        game.close()
+    try:
+        for game in open_games:
+            assert_only_slots_are_connected(game.view_model)
+    finally:
+        for game in open_games:
+            game.close()
+
+
+def assert_only_slots_are_connected(model: Any) -> None:
+    """A method that is no slot gives its object a meta-object of its own, which dies with it.
+
+    QML remembers types by their meta-object's address: the next object to get that address would be taken for this one.
+    """
+    screen = model.screenModel()
+    parts = [each for each in vars(screen).values() if isinstance(each, QObject)]
+    unsound = [each for each in (model, screen, *parts) if "__METAOBJECT__" in vars(each)]
+    assert not unsound, f"a method without @Slot is connected to a signal: {unsound}"

@@ -156,6 +156,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         else:
             self._play_new(opening.seed)
 
+    @Slot()
     def _go_home(self, complaint: str = "") -> None:
         home = HomeViewModel(self._stocked(complaint))
         home.roundWanted.connect(self._play_wanted)
@@ -188,12 +189,14 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         played = [game for game in games(desk.store) if game.code == code and game.finished]
         return next((game.score for game in played if game.player == desk.player), None)
 
+    @Slot()
     def _play_wanted(self) -> None:
         home = self._model
         if isinstance(home, HomeViewModel):
             self._shelf = home.shelf
         self._play_new()
 
+    @Slot()
     def _play_new(self, seed: int | None = None) -> bool:
         shelf = self._shelf
         if shelf.mode == Mode.DUEL:
@@ -203,6 +206,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
             seed = daily_seed(self._desk.today()) if shelf.mode == DAILY else self._desk.new_seed()
         return self._begin(lambda: self._rounds.deal(shelf.chosen, shelf.chosen_rules, seed))
 
+    @Slot(str)
     def _play_code(self, code: str) -> bool:
         return self._begin(lambda: self._rounds.deal_code(code), is_typed=True)
 
@@ -216,6 +220,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._play(session)
         return True
 
+    @Slot()
     def _resume(self) -> None:
         session = self._rounds.left
         if session is not None:
@@ -239,6 +244,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         play.addressOpened.connect(open_address)
         self._turn_to("play", play)
 
+    @Slot()
     def _show_results(self) -> None:
         session = self._rounds.current
         if session is None:
@@ -260,6 +266,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._sound("phrase")
         self._turn_to("results", results)
 
+    @Slot(str)
     def _show_screen(self, screen: str) -> None:
         desk = self._desk
         if isinstance(self._model, HomeViewModel):
@@ -290,6 +297,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         packs.restocked.connect(self._restock)
         self._show_side("packs", packs)
 
+    @Slot(object)
     def _restock(self, stock: Stock) -> None:
         session = self._rounds.left or self._rounds.current
         self._desk = self._desk.restocked(stock, session.header if session else None)

@@ -109,6 +109,7 @@ class DuelViewModel(shows(DuelProps)):  # type: ignore[misc]  # the base is made
             self._house.left.abandon()
         self._sit_down(session)
 
+    @Slot()
     def resume(self) -> None:
         """Go on with the duel that was left."""
         if self._house.left is not None:

@@ -110,5 +110,6 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
         """Go to another screen, by its folder's name."""
         self.screenWanted.emit(screen)
 
+    @Slot(str)
     def _toggle_pack(self, pack_id: str) -> None:
         self.stock(replace(self.shelf, picked=self.shelf.picked ^ {pack_id}))

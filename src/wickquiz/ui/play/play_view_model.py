@@ -135,6 +135,7 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         left = self._session.attempt.left
         return 0.0 if left is None else left - self._watch.seconds
 
+    @Slot()
     def _strike(self) -> None:
         """The clock strikes while a question is asked: what is not locked in is passed, and the round is over."""
         left = self._session.attempt.left

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 SETTLING = 100
 """Milliseconds from the first sign of a change to the look at it: an editor saves in several steps."""
@@ -31,10 +31,12 @@ class PackWatch(QObject):
         self._arm()
         self._stamp = stamp(self._path)
 
+    @Slot()
     def _wait(self) -> None:
         if not self._settled.isActive():
             self._settled.start()
 
+    @Slot()
     def _look(self) -> None:
         self._arm()  # before the look: what changes after it is told again
         now = stamp(self._path)
