@@ -291,6 +291,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         problems.homeWanted.connect(back)
         self._turn_to("problems", problems)
 
+    @Slot()
     def _show_packs(self) -> None:
         packs: Any = side_screens.packs(self._desk)
         packs.problemsWanted.connect(lambda found: self._show_problems(found, "", self._show_packs))
