@@ -4,36 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from wickquiz.game.attempt import Attempt
-from wickquiz.game.code import CodeError, encode
-from wickquiz.game.deal import NothingToDeal
 from wickquiz.game.rules import Mode
-from wickquiz.packs.collection import Stock
-from wickquiz.packs.model import Problem
-from wickquiz.records.boards import games
 from wickquiz.records.rounds import Rounds
-from wickquiz.records.session import Session
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app import side_screens
 from wickquiz.ui.app.desk import Desk, Opening
 from wickquiz.ui.app.desktop import copy, open_address
 from wickquiz.ui.app.duels import Duels, duel_note
-from wickquiz.ui.app.rehearsal import preview_of
-from wickquiz.ui.fault.fault_view_model import FaultViewModel
 from wickquiz.ui.home.home_view_model import HomeViewModel
 from wickquiz.ui.home.modes import DAILY, daily_seed
 from wickquiz.ui.home.notes import left_note, today_note
 from wickquiz.ui.home.pack_shelf import recently_played
 from wickquiz.ui.home.shelf import Shelf, first_shelf
 from wickquiz.ui.parts.view_model import shows
-from wickquiz.ui.play.play_view_model import PlayViewModel
-from wickquiz.ui.results.results_view_model import ResultsViewModel
 from wickquiz.ui.sound import Speaker
+
+if TYPE_CHECKING:
+    from wickquiz.game.attempt import Attempt
+    from wickquiz.packs.collection import Stock
+    from wickquiz.packs.model import Problem
+    from wickquiz.records.session import Session
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -80,7 +75,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def trip(self, error: BaseException) -> None:
         """Show that the program has broken. The round in play can be gone on with: what was seen is on the disk."""
-        fault = FaultViewModel(error, str(self._desk.log or ""))
+        fault: Any = side_screens.fault(error, self._desk)
         fault.homeWanted.connect(self._go_home)
         self._rounds.look_again()
         self._turn_to("fault", fault)
@@ -148,7 +143,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def _open(self, opening: Opening) -> None:
         """Begin the game asked for on the command line; where it cannot be, home says why."""
         if opening.preview:
-            preview = preview_of(opening.preview, self._desk, open_address)
+            preview: Any = side_screens.preview(opening.preview, self._desk, open_address)
             preview.left.connect(QCoreApplication.quit)
             self._turn_to("preview", preview)
         elif opening.code:
@@ -183,8 +178,12 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def _daily_score(self) -> int | None:
         """Return what today's game scored, where it was finished."""
         daily, desk = replace(self._shelf, mode=DAILY), self._desk
-        if not daily.chosen:
+        if not daily.chosen or not desk.store.headers():
             return None
+        # Lazy for start-up.
+        from wickquiz.game.code import encode
+        from wickquiz.records.boards import games
+
         code = encode(daily.chosen, daily.chosen_rules, daily_seed(desk.today()))
         played = [game for game in games(desk.store) if game.code == code and game.finished]
         return next((game.score for game in played if game.player == desk.player), None)
@@ -212,6 +211,10 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def _begin(self, deal: Callable[[], Session], *, is_typed: bool = False) -> bool:
         """Play the round that `deal` begins; where it cannot, home says why, beside the code if one was typed."""
+        # Lazy for start-up.
+        from wickquiz.game.code import CodeError
+        from wickquiz.game.deal import NothingToDeal
+
         try:
             session = deal()
         except (CodeError, NothingToDeal) as error:
@@ -237,7 +240,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def _play(self, session: Session) -> None:
         self._rounds.take_up(session)
-        play = PlayViewModel(session, self._desk.packs_of(session.header), self._desk.clock)
+        play: Any = side_screens.play(session, self._desk)
         play.revealed.connect(lambda: self._sound(_REVEALS[play.props().tone]))
         play.finished.connect(self._show_results)
         play.left.connect(self._go_home)
@@ -250,12 +253,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         if session is None:
             return
         self._played = session.header.id
-        results = ResultsViewModel(
-            session.attempt,
-            session.header.code,
-            self._desk.packs_of(session.header),
-            self._desk.store.trouble or "",
-        )
+        results: Any = side_screens.results(session, self._desk)
         results.newWanted.connect(self._play_new)
         results.againWanted.connect(lambda: self._begin(lambda: self._rounds.again(session)))
         results.missedWanted.connect(

@@ -1,14 +1,52 @@
-"""The screens beside the game, each with its view model; imported when wanted, as the start needs none of them."""
+"""The screens after the first, each with its view model; imported when wanted, as the start needs none of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wickquiz.packs.model import Problem
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app.desk import Desk
+
+if TYPE_CHECKING:
+    from wickquiz.packs.model import Problem
+    from wickquiz.records.session import Session
+
+
+def play(session: Session, desk: Desk) -> QObject:
+    """Return the round of a session, to be played."""
+    # Lazy for start-up.
+    from wickquiz.ui.play.play_view_model import PlayViewModel
+
+    return PlayViewModel(session, desk.packs_of(session.header), desk.clock)
+
+
+def results(session: Session, desk: Desk) -> QObject:
+    """Return how the round of a session went."""
+    # Lazy for start-up.
+    from wickquiz.ui.results.results_view_model import ResultsViewModel
+
+    header = session.header
+    return ResultsViewModel(session.attempt, header.code, desk.packs_of(header), desk.store.trouble or "")
+
+
+def fault(error: BaseException, desk: Desk) -> QObject:
+    """Return the screen that owns up to a fault of the program."""
+    # Lazy for start-up.
+    from wickquiz.ui.fault.fault_view_model import FaultViewModel
+
+    return FaultViewModel(error, str(desk.log or ""))
+
+
+def preview(path: Path, desk: Desk, open_address: Callable[[str], None]) -> QObject:
+    """Return the preview of the pack at `path`."""
+    # Lazy for start-up.
+    from wickquiz.ui.app.rehearsal import preview_of
+
+    return preview_of(path, desk, open_address)
 
 
 def scores(desk: Desk, played: str) -> QObject:
