@@ -11,6 +11,9 @@ QtObject {
     property bool reducedMotion: false
     // Unattended: nothing leads out of the program.
     property bool isKiosk: false
+    // On a kiosk: all targets within reach of someone who sits or is small, and pixels of a target of 20 mm.
+    property bool isReach: false
+    property int finger: 0
     property url assets
 
     readonly property Tokens tokens: name === "light" ? light : name === "contrast" ? contrast : dark
@@ -36,7 +39,7 @@ QtObject {
     readonly property int option: text(22)
     readonly property int body: text(18)
     readonly property int caption: text(15)
-    readonly property int target: Math.max(48, px(52))
+    readonly property int target: Math.max(48, px(52), finger)
     readonly property int radius: px(16)
 
     readonly property int brief: reducedMotion ? 0 : 120

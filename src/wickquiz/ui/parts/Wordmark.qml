@@ -1,5 +1,4 @@
 import QtQuick
-import wickquiz.ui.parts
 import wickquiz.ui.theme
 
 // The flame and the name.
