@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 
 from wickquiz.records.amendments import Correction, Ruling, RulingKind
+from wickquiz.records.kiosk_rows import Delivery, DeliveryKind, Hiding, HidingKind, Signature, Visit, VisitKind
+from wickquiz.records.log import ROW_KINDS, AnyRow
 from wickquiz.records.reader import Reader
-from wickquiz.records.rows import Deal, Ending, GameHeader, GivenResponse, ItemRef, PackRef
+from wickquiz.records.rows import GameHeader, GivenResponse, ItemRef, PackRef
 from wickquiz.records.store import Store
 
 HERE = Path(__file__).parent
@@ -35,6 +37,16 @@ def amendments(game: str) -> tuple[Ruling | Correction, ...]:
     return (
         Ruling("ballerina", items(game)[0].item, RulingKind.VOID, MOMENT),
         Correction(game, 1, 0.5, is_right=False, points=7, at=MOMENT),
+    )
+
+
+def kiosk_rows(game: str) -> tuple[Visit | Signature | Hiding | Delivery, ...]:
+    """What a kiosk keeps around a game."""
+    return (
+        Visit(MOMENT, VisitKind.START, 1.5, "power loss"),
+        Signature(game, "ZOE"),
+        Hiding(game, HidingKind.HIDE, MOMENT),
+        Delivery(game, DeliveryKind.DEAD, "refused 23514", MOMENT),
     )
 
 
@@ -66,25 +78,12 @@ def play(store: Store, game: str, responses: int, *, is_finished: bool = False) 
         store.finish(game, MOMENT)
 
 
-Kept = tuple[
-    tuple[GameHeader, ...],
-    tuple[GivenResponse, ...],
-    tuple[Ending, ...],
-    tuple[Deal, ...],
-    tuple[Ruling, ...],
-    tuple[Correction, ...],
-]
+Kept = tuple[tuple[AnyRow, ...], ...]
+"""The rows of every kind, in the order of `ROW_KINDS`."""
 
 
 def everything(reader: Reader) -> Kept:
-    return (
-        reader.headers(),
-        reader.responses(),
-        reader.endings(),
-        reader.deals(),
-        reader.rulings(),
-        reader.corrections(),
-    )
+    return tuple(reader.read(kind)[0] for kind in ROW_KINDS)
 
 
 def contents(folder: Path) -> dict[str, bytes]:

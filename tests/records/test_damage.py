@@ -129,7 +129,7 @@ def test_a_write_ahead_log_with_a_flipped_bit_gives_the_rows_before_it(tmp_path:
             found = everything(store)
             assert all(rows == all_rows[: len(rows)] for rows, all_rows in zip(found, kept, strict=True))
             check_resume(store)
-            lengths.add(len(found[1]))
+            lengths.add(len(store.responses()))
     assert len(lengths) > 10
 
 

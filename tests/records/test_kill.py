@@ -8,7 +8,7 @@ import signal
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.records.making import LENGTH, MOMENT, amendments, everything, header, items, play, response, run, start
+from tests.records.making import LENGTH, MOMENT, amendments, header, items, play, response, run, start
 
 from wickquiz.records.boards import games, unfinished
 from wickquiz.records.reader import Reader
@@ -25,7 +25,8 @@ def acknowledged(lines: Iterable[str]) -> set[tuple[str, ...]]:
 
 def kept(reader: Reader) -> set[tuple[str, ...]]:
     """Return the same of the log, having checked that each row is what was written."""
-    headers, responses, endings, deals, rulings, corrections = everything(reader)
+    headers, responses, endings = reader.headers(), reader.responses(), reader.endings()
+    deals, rulings, corrections = reader.deals(), reader.rulings(), reader.corrections()
     assert all(one == header(one.id) for one in headers)
     assert all(one == response(one.game, one.position) for one in responses)
     assert [(one.game, one.items) for one in deals] == [(one.id, items(one.id)) for one in headers]

@@ -7,12 +7,13 @@ from contextlib import closing
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.records.making import MOMENT, amendments, header, items, response
+from tests.records.making import MOMENT, amendments, header, items, kiosk_rows, response
 
 from wickquiz.records.amendments import Correction, Ruling, RulingKind
 from wickquiz.records.checksums import checksum
 from wickquiz.records.connections import in_memory
-from wickquiz.records.log import ROW_KINDS, Log
+from wickquiz.records.kiosk_rows import Delivery, DeliveryKind, Hiding, HidingKind, Signature, Visit, VisitKind
+from wickquiz.records.log import ROW_KINDS, AnyRow, Log
 from wickquiz.records.rows import Deal, Ending, EndingKind, GameHeader, GivenResponse, ItemRef, PackRef, Row
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
@@ -39,12 +40,17 @@ rulings = st.builds(Ruling, texts, texts, st.sampled_from(RulingKind), st.just(M
 corrections = st.builds(
     Correction, texts, natural, st.floats(0, 1) | st.just(-0.0), st.booleans(), whole, st.just(MOMENT)
 )
+words = st.from_regex(r"[a-z0-9][a-z0-9 _-]{0,59}", fullmatch=True) | st.just("")
+visits = st.builds(Visit, st.just(MOMENT), st.sampled_from(VisitKind), st.floats(0, 1e300) | st.just(-0.0), words)
+signatures = st.builds(Signature, texts, st.from_regex("([A-Z]{3})?", fullmatch=True))
+hidings = st.builds(Hiding, texts, st.sampled_from(HidingKind), st.just(MOMENT))
+deliveries = st.builds(Delivery, texts, st.sampled_from(DeliveryKind), words, st.just(MOMENT))
 
 
-@given(headers | deals | responses | endings | rulings | corrections)
-def test_a_row_comes_back_from_the_database_as_it_went_in(
-    row: GameHeader | Deal | GivenResponse | Ending | Ruling | Correction,
-) -> None:
+@given(
+    headers | deals | responses | endings | rulings | corrections | visits | signatures | hidings | deliveries,
+)
+def test_a_row_comes_back_from_the_database_as_it_went_in(row: AnyRow) -> None:
     connection, _ = in_memory()
     with closing(connection):
         log = Log(connection)
@@ -59,6 +65,7 @@ ROWS: list[Row] = [
     response("g1", 4),
     Ending("g1", EndingKind.FINISHED, MOMENT, 5, 6, 7),
     *amendments("g1"),
+    *kiosk_rows("g1"),
 ]
 
 
@@ -125,6 +132,21 @@ def test_a_header_names_the_mode_that_its_rules_name(rules: str, mode: str) -> N
 def test_a_seed_has_64_bits_at_most() -> None:
     with pytest.raises(ValueError, match="64 bits"):
         GameHeader("g1", MOMENT, "", 2**63, "{}", (), 1)
+
+
+@pytest.mark.parametrize("letters", ["Q", "ABCD", "abc", "AB1", "ÄBC", "A C"])
+def test_initials_are_three_letters_and_no_mistake_repeats_them(letters: str) -> None:
+    with pytest.raises(ValueError, match="three letters") as raised:
+        Signature("g1", letters)
+    assert letters not in str(raised.value).split()
+
+
+@pytest.mark.parametrize("detail", ["Zoë Wick", "10.0.0.7", "x" * 61, "a\nb", "O'Brien"])
+def test_a_visit_and_a_delivery_hold_only_words_of_the_program(detail: str) -> None:
+    with pytest.raises(ValueError, match="visit"):
+        Visit(MOMENT, VisitKind.START, 0.0, detail)
+    with pytest.raises(ValueError, match="reason"):
+        Delivery("g1", DeliveryKind.DEAD, detail, MOMENT)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.TABLE)

@@ -13,6 +13,9 @@ from tests.records.making import LENGTH, contents, play, response, run
 
 from wickquiz.records.store import open_store
 
+NONE = [0] * 6
+"""How many rows there are of the kinds that no game here writes."""
+
 PLAYED = [["unprivileged", "finished", LENGTH]]
 
 
@@ -47,7 +50,7 @@ def test_a_file_that_may_only_be_read_is_shown_and_left_as_it_is(open_to_all: Pa
     assert report["games"] == [*PLAYED, ["g1", "finished", LENGTH]]
     assert "may not be written" in report["trouble"]
     assert "make the file and its folder writable" in report["trouble"]
-    assert (report["read"], report["read_trouble"]) == ([1, LENGTH, 1, 1, 0, 0], None)
+    assert (report["read"], report["read_trouble"]) == ([1, 1, LENGTH, 1, *NONE], None)
 
 
 def test_a_folder_that_may_only_be_read_is_shown_and_left_as_it_is(open_to_all: Path) -> None:
@@ -58,7 +61,7 @@ def test_a_folder_that_may_only_be_read_is_shown_and_left_as_it_is(open_to_all: 
     assert not report["is_saving"]
     assert report["games"] == [*PLAYED, ["g1", "finished", LENGTH]]
     assert "may not be written" in report["trouble"]
-    assert (report["read"], report["read_trouble"]) == ([1, LENGTH, 1, 1, 0, 0], None)
+    assert (report["read"], report["read_trouble"]) == ([1, 1, LENGTH, 1, *NONE], None)
 
 
 def test_a_folder_that_may_not_even_be_entered_gets_a_sentence(open_to_all: Path) -> None:
@@ -78,7 +81,7 @@ def test_where_files_may_not_grow_the_game_goes_on_whole(tmp_path: Path, limit: 
     assert str(path) in report["trouble"]
     assert "Scores are not saved" in report["trouble"]
     assert report["games"] == [[f"limited-{number}", "finished", LENGTH] for number in (3, 2, 1, 0)]
-    assert report["rows"] == [4, 4 * LENGTH, 4, 4, 0, 0]
+    assert report["rows"] == [4, 4, 4 * LENGTH, 4, *NONE]
     with open_store(path) as store:
         assert store.trouble is None
         assert store.is_saving

@@ -10,10 +10,13 @@ from typing import Generic, TypeVar
 
 from wickquiz.records.amendments import Correction, Ruling
 from wickquiz.records.checksums import Column, checksum
+from wickquiz.records.kiosk_rows import Delivery, Hiding, Signature, Visit
 from wickquiz.records.rows import Deal, Ending, GameHeader, GivenResponse, Row
 
-ROW_KINDS: tuple[type[GameHeader | Deal | GivenResponse | Ending | Ruling | Correction], ...] = (
-    GameHeader, Deal, GivenResponse, Ending, Ruling, Correction,
+AnyRow = GameHeader | Deal | GivenResponse | Ending | Ruling | Correction | Visit | Signature | Hiding | Delivery
+
+ROW_KINDS: tuple[type[AnyRow], ...] = (
+    GameHeader, Deal, GivenResponse, Ending, Ruling, Correction, Visit, Signature, Hiding, Delivery,
 )  # fmt: skip
 
 R = TypeVar("R", bound=Row)
@@ -66,12 +69,15 @@ class Log:
             self._insert(row, number)
         self.connection.execute("COMMIT")
 
-    def read(self, kind: type[R], game: str | None = None, *, backwards: bool = False) -> Reading[R]:
-        """Read all rows of a kind, or those of one game."""
+    def read(self, kind: type[R], clause: str = "ORDER BY number", parameters: Sequence[Column] = ()) -> Reading[R]:
+        """Read the rows of a kind that `clause` asks for, in the order that it asks for: all of them in log order.
+
+        The clause is the SQL after the table's name, and sees rows before they are proven.
+        """
         sound: list[R] = []
         damaged: set[int] = set()
         try:
-            for number, row in self._verified(kind, game, backwards=backwards):
+            for number, row in self._verified(kind, clause, parameters):
                 if row is None:
                     damaged.add(number)
                 else:
@@ -103,12 +109,10 @@ class Log:
             (number, *values, checksum(row.TABLE, number, values)),
         )
 
-    def _verified(self, kind: type[R], game: str | None, *, backwards: bool) -> Iterator[tuple[int, R | None]]:
+    def _verified(self, kind: type[R], clause: str, parameters: Sequence[Column]) -> Iterator[tuple[int, R | None]]:
         names = ", ".join(f'"{name}"' for name in ("number", *kind.COLUMNS, "checksum"))
-        where = "" if game is None else f"WHERE {kind.GAME} = ?"
-        order = "DESC" if backwards else "ASC"
-        query = f"SELECT {names} FROM {kind.TABLE} {where} ORDER BY number {order}"  # noqa: S608 (names are ours)
-        for number, *columns, kept in self.connection.execute(query, () if game is None else (game,)):
+        query = f"SELECT {names} FROM {kind.TABLE} {clause}"  # noqa: S608 (names and clauses are ours)
+        for number, *columns, kept in self.connection.execute(query, parameters):
             values: tuple[Column, ...] = tuple(columns)
             is_sound = kept == checksum(kind.TABLE, number, values)
             yield number, kind.of(values) if is_sound else None

@@ -47,5 +47,5 @@ def _from_both_ends(log: Log, kind: type[R]) -> tuple[R, ...]:
     if front.error is None:
         return front.rows
     seen = set(front.rows)
-    back = log.read(kind, backwards=True).rows
+    back = log.read(kind, "ORDER BY number DESC").rows
     return (*front.rows, *(row for row in reversed(back) if row not in seen))

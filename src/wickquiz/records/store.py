@@ -15,6 +15,7 @@ from pathlib import Path
 from wickquiz.records import connections, faults, lock
 from wickquiz.records.amendments import Correction, Ruling
 from wickquiz.records.faults import Fault, TakenByAnother
+from wickquiz.records.kiosk_rows import Delivery, Hiding, Signature, Visit
 from wickquiz.records.lock import FileLock
 from wickquiz.records.log import Log
 from wickquiz.records.opening import open_for_reading, open_for_writing
@@ -103,8 +104,8 @@ class Store(Reader):
         """
         self._end(game_id, EndingKind.ABANDONED, at)
 
-    def amend(self, rows: Sequence[Deal | Ruling | Correction]) -> None:
-        """Record what is found out about games that were played: all of it, or where it cannot be written, none."""
+    def amend(self, rows: Sequence[Deal | Ruling | Correction | Visit | Signature | Hiding | Delivery]) -> None:
+        """Record what is said beside the games and of them afterwards: all of it, or where that cannot be, none."""
         if rows:
             self._write(*rows)
 

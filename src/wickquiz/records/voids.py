@@ -62,9 +62,9 @@ def first_responses(reader: Reader) -> tuple[GivenResponse, ...]:
 
 def deltas(reader: Reader) -> dict[str, Delta]:
     """Return what rulings and corrections change, by the ids of the games that they change."""
+    if not reader.rulings() and not reader.corrections():
+        return {}  # what was dealt is most of the log, and need not be read
     holds = standing(reader)
-    if not holds.voided and not holds.corrected:
-        return {}
     found: dict[str, Delta] = {}
     for response in first_responses(reader):
         delta = _delta(holds, response)
