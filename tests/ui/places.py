@@ -111,6 +111,15 @@ def results(sit: Sit, settings: Settings, _: Path) -> Table:
     return table
 
 
+def share(sit: Sit, settings: Settings, folder: Path) -> Table:
+    """The card of a round, with the longest names that packs may have."""
+    table = results(sit, settings, folder)
+    table.press("s")
+    assert table.has("savePicture")
+    table.model.share.tell(long(200))
+    return table
+
+
 def beside(screen: str) -> Place:
     """A screen that is reached from the first one, after a round."""
 
@@ -197,6 +206,7 @@ PLACES: dict[str, Place] = {
     "duel-ranking": duel(ENTER, "q", "a", ENTER, ENTER),
     "pause": pause,
     "results": results,
+    "share": share,
     "scores": beside("scores"),
     "problems": beside("problems"),
     "settings": beside("settings"),

@@ -188,4 +188,5 @@ def lay(  # noqa: PLR0917
         opening=opening,
         is_kiosk=is_kiosk,
         collection=collection,
+        pictures=folder / "pictures",
     )

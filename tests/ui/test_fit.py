@@ -149,10 +149,10 @@ def overlapping(table: Table) -> Iterator[str]:
 
 def is_on_top(text: QQuickItem, table: Table) -> bool:
     way_out = next(filter(table.has, ("resume", "done", "keep")), None)
-    if way_out is None:
+    if way_out is None and not table.has("overlay"):
         return True
     around: QQuickItem | None = text
-    panel = table.item(way_out).parentItem()
+    panel = table.item("overlay") if way_out is None else table.item(way_out).parentItem()
     while around is not None and around is not panel:
         around = around.parentItem()
     return around is panel

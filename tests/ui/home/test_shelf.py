@@ -10,8 +10,9 @@ from tests.ui.playing import SMALL, choice, pack_of
 from wickquiz.game.attempt import begin
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Level, Pack
-from wickquiz.ui.home.modes import DAILY, OFFERED, daily_seed, mode_rows, rules_of
+from wickquiz.ui.home.modes import OFFERED, daily_seed, mode_rows, rules_of
 from wickquiz.ui.home.shelf import Shelf, derive_props, derive_topics, first_shelf
+from wickquiz.ui.parts.modes import DAILY
 
 OTHER = replace(pack_of(choice(7, topic="Lamps")), id="lamps", title="Lamps")
 

@@ -14,13 +14,14 @@ from wickquiz.records.rounds import Rounds
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app import side_screens
 from wickquiz.ui.app.desk import Desk, Opening
-from wickquiz.ui.app.desktop import copy, open_address
+from wickquiz.ui.app.desktop import open_address
 from wickquiz.ui.app.duels import Duels, duel_note
 from wickquiz.ui.home.home_view_model import HomeViewModel
-from wickquiz.ui.home.modes import DAILY, daily_seed
+from wickquiz.ui.home.modes import daily_seed
 from wickquiz.ui.home.notes import left_note, today_note
 from wickquiz.ui.home.pack_shelf import recently_played
 from wickquiz.ui.home.shelf import Shelf, first_shelf
+from wickquiz.ui.parts.modes import DAILY
 from wickquiz.ui.parts.view_model import shows
 from wickquiz.ui.sound import Speaker
 
@@ -260,7 +261,6 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
             lambda: self._begin(lambda: self._rounds.missed_only(session, self._desk.new_seed()))
         )
         results.homeWanted.connect(self._go_home)
-        results.copied.connect(copy)
         self._sound("phrase")
         self._turn_to("results", results)
 

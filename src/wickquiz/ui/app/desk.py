@@ -57,6 +57,8 @@ class Desk:
     """Packs that are gone or have changed since, for the round in play, which was dealt from them."""
     player: str = ""
     """Whose games are begun, shown on the board and gone on with."""
+    pictures: Path | None = None
+    """Where a round is saved as a picture; None for where the desktop keeps pictures."""
 
     def packs_of(self, header: GameHeader) -> dict[str, Pack]:
         """Return the packs of a game by their ids, each as it was when the game was dealt."""

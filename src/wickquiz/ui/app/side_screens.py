@@ -27,10 +27,9 @@ def play(session: Session, desk: Desk) -> QObject:
 def results(session: Session, desk: Desk) -> QObject:
     """Return how the round of a session went."""
     # Lazy for start-up.
-    from wickquiz.ui.results.results_view_model import ResultsViewModel
+    from wickquiz.ui.app.sharing import results_of
 
-    header = session.header
-    return ResultsViewModel(session.attempt, header.code, desk.packs_of(header), desk.store.trouble or "")
+    return results_of(session, desk)
 
 
 def fault(error: BaseException, desk: Desk) -> QObject:

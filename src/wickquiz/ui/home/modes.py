@@ -9,11 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from wickquiz.game import duel
 from wickquiz.game.rules import Mode, Rules, budget_for, default_length
+from wickquiz.ui.parts.modes import DAILY, mode_name
 
 translate = QCoreApplication.translate
-
-DAILY = "daily"
-"""Not a mode of the rules: a quick round whose seed is the date's."""
 
 QUICK = Mode.QUICK.value
 OFFERED = (QUICK, Mode.SUDDEN.value, Mode.MIDNIGHT.value, Mode.PRACTICE.value, Mode.DUEL.value, DAILY)
@@ -41,16 +39,8 @@ def mode_rows(picked: str, rules: Rules, today_note: str, time_limit: str = "nor
         Mode.DUEL.value: translate("Modes", "Two to four at one screen. Who buzzes first, answers."),
         DAILY: today_note or translate("Modes", "The same ten questions for everyone, today only."),
     }
-    titles = {
-        QUICK: translate("Modes", "Quick"),
-        Mode.SUDDEN.value: translate("Modes", "Sudden death"),
-        Mode.MIDNIGHT.value: translate("Modes", "Midnight"),
-        Mode.PRACTICE.value: translate("Modes", "Practice"),
-        Mode.DUEL.value: translate("Modes", "Duel"),
-        DAILY: translate("Modes", "Daily game"),
-    }
     icons = {mode: mode for mode in OFFERED} | {QUICK: "play", DAILY: "calendar"}
-    return tuple(ModeRow(mode, titles[mode], lines[mode], icons[mode], mode == picked) for mode in OFFERED)
+    return tuple(ModeRow(mode, mode_name(mode), lines[mode], icons[mode], mode == picked) for mode in OFFERED)
 
 
 def rules_of(mode: str, rules: Rules) -> Rules:

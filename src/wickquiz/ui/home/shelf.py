@@ -9,14 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from wickquiz.game.deal import count
 from wickquiz.game.rules import Mode, Rules, budget_for
 from wickquiz.packs.model import Level, Pack
-from wickquiz.ui.home.modes import DAILY, OFFERED, QUICK, rules_of
-from wickquiz.ui.parts.wording import counted
+from wickquiz.ui.home.modes import OFFERED, QUICK, rules_of
+from wickquiz.ui.parts.modes import DAILY
+from wickquiz.ui.parts.wording import counted, pack_names
 
 translate = QCoreApplication.translate
 
 ANY_LEVEL = ""
-NAMED = 3
-"""Of so many picked packs the titles are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,18 +155,11 @@ def _play_note(shelf: Shelf, fitting: int) -> str:
         return translate("Home", "Pick a pack first")
     if not fitting:
         return translate("Home", "No question fits the filters")
-    names = _names(shelf.chosen)
+    names = pack_names(shelf.chosen)
     if shelf.mode not in (QUICK, DAILY):
         return names
     asked = min(fitting, shelf.chosen_rules.length)
     return f"{counted('Home', asked, '%n question', '%n questions')}  ·  {names}"
-
-
-def _names(packs: tuple[Pack, ...]) -> str:
-    """Return what the packs are called: all of a few, the first of many."""
-    names = ", ".join(pack.title for pack in packs[:NAMED])
-    more = len(packs) - NAMED
-    return f"{names} {counted('Home', more, 'and %n more', 'and %n more')}" if more > 0 else names
 
 
 def _filter_note(shelf: Shelf) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -15,6 +15,9 @@ from wickquiz.ui.parts.figures import quantity
 from wickquiz.ui.parts.qr import qr_address
 
 translate = QCoreApplication.translate
+
+NAMED = 3
+"""Of so many packs the titles are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,13 @@ def say_response(item: Item, response: Response) -> str:  # noqa: PLR0911 - one 
             return quantity(value, number)
         case _:
             return ""
+
+
+def pack_names(packs: Collection[Pack]) -> str:
+    """Return what packs are called: all of a few, the first of many."""
+    names = ", ".join(pack.title for pack in tuple(packs)[:NAMED])
+    more = len(packs) - NAMED
+    return f"{names} {counted('Home', more, 'and %n more', 'and %n more')}" if more > 0 else names
 
 
 def counted(context: str, count: int, one: str, many: str) -> str:

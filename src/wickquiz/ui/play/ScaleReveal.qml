@@ -1,4 +1,5 @@
 import QtQuick
+import wickquiz.ui.parts
 import wickquiz.ui.theme
 import wickquiz.ui.models
 

@@ -21,6 +21,10 @@ FocusScope {
 
     Keys.onEscapePressed: root.viewModel.goHome()
     Keys.onPressed: event => {
+        if (event.text.toUpperCase() === "S" && share.visible) {
+            event.accepted = true;
+            panel.active = true;
+        }
         const by = event.key === Qt.Key_Down ? 120 : event.key === Qt.Key_Up ? -120 : event.key === Qt.Key_PageDown ? 480 : event.key === Qt.Key_PageUp ? -480 : 0;
         if (by !== 0) {
             event.accepted = true;
@@ -57,6 +61,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        enabled: !panel.active
         objectName: "page"
 
         Item {
@@ -120,56 +125,22 @@ FocusScope {
                         width: parent.width
                     }
 
-                    Rectangle {
-                        border.color: Theme.hairline
-                        border.width: Math.max(1, Theme.px(1.5))
-                        color: Theme.surface
-                        height: codeBody.implicitHeight + Theme.px(28)
-                        radius: Theme.px(14)
+                    CodeCard {
+                        viewModel: root.viewModel
                         visible: root.viewModel.code.length > 0
                         width: parent.width
+                    }
 
-                        Column {
-                            id: codeBody
+                    QuietButton {
+                        id: share
 
-                            anchors.left: parent.left
-                            anchors.leftMargin: Theme.px(16)
-                            anchors.right: copy.left
-                            anchors.rightMargin: Theme.px(8)
-                            anchors.verticalCenter: parent.verticalCenter
-                            spacing: Theme.px(4)
+                        glyph: Theme.icon("share")
+                        keyHint: "S"
+                        label: qsTr("Show it to friends")
+                        objectName: "share"
+                        visible: !Theme.isKiosk
 
-                            Words {
-                                color: Theme.quiet
-                                font.pixelSize: Theme.caption
-                                text: root.viewModel.isCopied ? qsTr("Copied. Send it to a friend.") : qsTr("The very same game, for a friend:")
-                                width: parent.width
-                            }
-
-                            Words {
-                                color: Theme.gold
-                                font.features: Theme.tabular
-                                font.letterSpacing: Theme.px(1)
-                                font.weight: Font.Bold
-                                objectName: "code"
-                                text: root.viewModel.code
-                                width: parent.width
-                                wrapMode: Text.Wrap
-                            }
-                        }
-
-                        IconButton {
-                            id: copy
-
-                            anchors.right: parent.right
-                            anchors.rightMargin: Theme.px(8)
-                            anchors.verticalCenter: parent.verticalCenter
-                            glyph: Theme.icon(root.viewModel.isCopied ? "check" : "copy")
-                            label: qsTr("Copy the code")
-                            objectName: "copy"
-
-                            onActivated: root.viewModel.copyCode()
-                        }
+                        onActivated: panel.active = true
                     }
 
                     Column {
@@ -222,6 +193,7 @@ FocusScope {
         anchors.leftMargin: root.gutter
         anchors.right: parent.right
         anchors.rightMargin: root.gutter
+        enabled: !panel.active
         spacing: Theme.px(14)
 
         // Read from left to right, and standing on the right where they fit into one line.
@@ -278,6 +250,27 @@ FocusScope {
 
             onActivated: root.viewModel.playNew()
         }
+    }
+
+    // While it is open, the keys and a screen reader stay with it.
+    Loader {
+        id: panel
+
+        active: false
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: SharePanel {
+            focus: true
+            viewModel: root.viewModel.share
+
+            onClosed: {
+                panel.active = false;
+                share.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+
+        onLoaded: (item as SharePanel).forceActiveFocus()
     }
 
     Entrance {

@@ -22,21 +22,13 @@ Rectangle {
     implicitHeight: body.implicitHeight + Theme.px(28)
     radius: Theme.px(14)
 
-    Rectangle {
+    SignMark {
         id: sign
 
-        color: root.tone === "right" ? Theme.jade : root.tone === "partly" ? Theme.tokens.amber : Theme.wrong
-        height: Theme.px(28)
-        radius: root.tone === "right" ? height / 2 : Theme.px(7)
-        width: height
+        sign: root.tone
+        size: Theme.px(28)
         x: Theme.px(16)
         y: Theme.px(16)
-
-        Glyph {
-            anchors.centerIn: parent
-            size: Theme.px(18)
-            source: Theme.signIcon(root.tone === "right" ? "check" : "cross")
-        }
     }
 
     Column {
