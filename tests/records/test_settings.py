@@ -46,6 +46,7 @@ def test_settings_come_back_as_they_were_kept(path: Path, chosen: Settings) -> N
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
+        ("language", "tlh", "one of system, en, es, de"),
         ("theme", "mauve", "one of dark, light, contrast"),
         ("theme", ["dark"], "one of dark, light, contrast"),
         ("text_size", 99, "100 to 200"),
@@ -59,6 +60,7 @@ def test_settings_come_back_as_they_were_kept(path: Path, chosen: Settings) -> N
 )
 def test_one_bad_setting_is_named_and_the_others_hold(path: Path, name: str, value: Any, words: str) -> None:
     good = {
+        "language": "de",
         "theme": "light",
         "text_size": 150,
         "reduced_motion": True,

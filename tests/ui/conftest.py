@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,22 @@ from pytestqt.qtbot import QtBot
 from tests.ui.playing import Clock, Table, lay
 
 from wickquiz.ui.app.application import Game
+from wickquiz.ui.app.languages import speak
+
+os.environ["LC_ALL"] = "C.UTF-8"  # the platform that tests run on asks for no language
+os.environ.pop("LANGUAGE", None)
 
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QGuiApplication) -> None:
+    """Texts are derived as the window shows them, plurals included."""
+    assert qapp
+    speak("en")
 
 
 Sit = Callable[..., Table]

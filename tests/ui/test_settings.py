@@ -29,7 +29,7 @@ def test_a_setting_is_picked_by_keys_holds_at_once_and_is_kept(sit: Sit, tmp_pat
     while table.focused() != "theme0":
         table.press(TAB)
     table.press(Qt.Key.Key_Right, SPACE)
-    assert table.model.settings.rows[0].choices.rows[1].is_picked
+    assert table.model.settings.rows[1].choices.rows[1].is_picked
     table.press(ESCAPE)
     assert table.screen == "home"
     after = table.draw().pixelColor(5, 5)
@@ -59,8 +59,8 @@ def test_m_turns_the_sound_on_and_off_anywhere_but_in_a_text(sit: Sit, tmp_path:
 def test_spoilers_in_the_settings_are_the_filter_of_the_first_screen(sit: Sit) -> None:
     table = sit()
     table.click("settings")
-    table.click("spoilers1")
-    table.press(ESCAPE)
+    table.item("spoilers1").forceActiveFocus()
+    table.press(SPACE, ESCAPE)
     assert "no spoilers" in table.words()
 
 

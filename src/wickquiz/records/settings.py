@@ -41,13 +41,15 @@ def _switch(*, default: bool) -> Any:
 class Settings:
     """All settings. The fields' names are those in the file.
 
-    `text_size` and `volume` are in percent. `time_limit` is how much more time a clock gives than it does by itself.
-    `spoilers` says whether questions that give the plot away are asked.
+    `language` is that of the interface (BCP 47), or `system` for the platform's. `text_size` and `volume` are in
+    percent. `time_limit` is how much more time a clock gives than it does by itself. `spoilers` says whether questions
+    that give the plot away are asked.
 
     Raises:
         ValueError: a value that the setting does not allow (the program's mistake).
     """
 
+    language: str = _one_of("system", "en", "es", "de")
     theme: str = _one_of("dark", "light", "contrast")
     text_size: int = _between(100, 100, 200)
     reduced_motion: bool = _switch(default=False)

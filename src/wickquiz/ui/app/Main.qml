@@ -8,6 +8,8 @@ Window {
 
     required property AppViewModel viewModel
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     color: Theme.ink
     height: 800
     minimumHeight: 480

@@ -16,6 +16,7 @@ from wickquiz.ui.app import side_screens
 from wickquiz.ui.app.desk import Desk, Opening
 from wickquiz.ui.app.desktop import open_address
 from wickquiz.ui.app.duels import Duels, duel_note
+from wickquiz.ui.app.languages import speak
 from wickquiz.ui.home.home_view_model import HomeViewModel
 from wickquiz.ui.home.modes import daily_seed
 from wickquiz.ui.home.notes import left_note, today_note
@@ -56,6 +57,8 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     """Holds the screen in view, and leads from one to the next."""
 
     screenShown = Signal()
+    spoken = Signal()
+    """Another language is spoken: what the screens say by themselves is to be said anew."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +123,8 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def _apply(self, settings: Settings) -> None:
         self._settings = settings
+        if speak(settings.language):
+            self.spoken.emit()
         self.show(
             replace(
                 self.props(),

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 # Imported before the engine shows a window: without it the window comes back from `rootObjects` as a bare QWindow.
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -33,6 +33,7 @@ class Game:
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider(SCHEME, QrProvider())
         self.engine.addImportPath(str(UI.parents[1]))
+        self.view_model.spoken.connect(self.engine.retranslate)
         self.engine.setInitialProperties({"viewModel": self.view_model})
         self.engine.load(QUrl.fromLocalFile(str(UI / "app" / "Main.qml")))
         roots = self.engine.rootObjects()
@@ -72,8 +73,6 @@ def application() -> QGuiApplication:
     if isinstance(existing, QGuiApplication):
         return existing
     made = QGuiApplication(sys.argv[:1])
-    if QLocale().language() == QLocale.Language.C:  # a bare system: numbers and dates read better in English
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     made.setApplicationName("wickquiz")
     made.setApplicationDisplayName("wickquiz")
     made.setDesktopFileName("wickquiz")

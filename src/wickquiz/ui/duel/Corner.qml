@@ -17,7 +17,7 @@ Pressable {
 
     readonly property bool isLit: standing === "word" || standing === "right"
 
-    Accessible.name: [name, qsTr("%L1 points").arg(score), note].filter(part => part.length > 0).join(". ")
+    Accessible.name: [name, qsTr("%Ln point(s)", "", score), note].filter(part => part.length > 0).join(". ")
     enabled: standing === "ready" || standing === "word"
     implicitHeight: Math.max(Theme.px(isCompact ? 76 : 96), words.implicitHeight + Theme.px(isCompact ? 14 : 28))
 

@@ -64,7 +64,7 @@ FocusScope {
                         required property string name
                         required property int score
 
-                        Accessible.name: qsTr("Place %1: %2, %L3 points").arg(place).arg(name).arg(score)
+                        Accessible.name: qsTr("Place %1: %2, %3").arg(place).arg(name).arg(qsTr("%Ln point(s)", "", score))
                         Accessible.role: Accessible.ListItem
                         border.color: place === 1 ? Theme.gold : Theme.hairline
                         border.width: place === 1 ? Math.max(2, Theme.px(3)) : Math.max(1, Theme.px(1.5))

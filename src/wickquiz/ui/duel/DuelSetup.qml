@@ -83,7 +83,7 @@ FocusScope {
 
                             isChosen: root.setup.count === modelData
                             isOneOfMany: true
-                            label: qsTr("%1 players").arg(modelData)
+                            label: qsTr("%Ln player(s)", "", modelData)
                             maximumWidth: column.width
                             objectName: "players" + modelData
 

@@ -11,7 +11,8 @@ from wickquiz.game.response import Picks, Response
 from wickquiz.packs.model import Pack
 from wickquiz.ui.duel.options import taken
 from wickquiz.ui.parts.pictures import address
-from wickquiz.ui.parts.wording import counted, say_key, source_line
+from wickquiz.ui.parts.texts import fill, number
+from wickquiz.ui.parts.wording import say_key, source_line
 
 translate = QCoreApplication.translate
 
@@ -126,21 +127,22 @@ def derive_ranking(duel: Duel) -> tuple[PlaceRow, ...]:
 
 def left_note(duel: Duel) -> str:
     """Say where a duel was left."""
-    where = translate("Duel", "Duel, question %1 of %2").replace("%2", str(len(duel.cards)))
-    scores = ", ".join(f"{name} {score}" for name, score in zip(duel.players, duel.scores, strict=True))
-    return f"{where.replace('%1', str(duel.position + 1))}  ·  {scores}"
+    where = fill(translate("Duel", "Duel, question %1 of %2"), duel.position + 1, len(duel.cards))
+    scores = ", ".join(f"{name} {number(score)}" for name, score in zip(duel.players, duel.scores, strict=True))
+    return f"{where}  ·  {scores}"
 
 
 def _state(duel: Duel, seat: int) -> tuple[str, str]:
     mine = next((found for found in duel.tried if found.player == seat), None)
     if mine is not None and mine.judgement.is_right:
-        return "right", counted("Duel", mine.points, "Right: %n point", "Right: %n points")
+        points = mine.points
+        return "right", translate("Duel", "Right: %Ln point(s)", "", points)
     if mine is not None:
         return "out", translate("Duel", "Not right") if taken(mine.response) else translate("Duel", "Gave it up")
     if duel.answering == seat:
         return "word", translate("Duel", "Your answer?")
     if duel.phase is Phase.OPEN:
-        return "ready", translate("Duel", "Buzz: press %1 or here").replace("%1", KEYS[seat])
+        return "ready", fill(translate("Duel", "Buzz: press %1 or here"), KEYS[seat])
     return "waiting", ""
 
 
@@ -159,7 +161,7 @@ def _prompt(duel: Duel) -> str:
     if duel.answering is None:
         return ""
     text = translate("Duel", "%1 answers: pick with the keys from A on or a tap, then Enter.")
-    return text.replace("%1", duel.players[duel.answering])
+    return fill(text, duel.players[duel.answering])
 
 
 def _skip_label(duel: Duel) -> str:
@@ -179,21 +181,21 @@ def _verdict(duel: Duel) -> tuple[str, str]:
     right = next((found for found in duel.tried if found.judgement.is_right), None)
     if right is None:
         return translate("Duel", "Nobody had it"), "wrong"
-    return translate("Duel", "%1 is right").replace("%1", duel.players[right.player]), "right"
+    return fill(translate("Duel", "%1 is right"), duel.players[right.player]), "right"
 
 
 def _announcement(duel: Duel, verdict: str) -> str:
     if duel.phase is Phase.SETTLED and duel.card is not None:
-        key = translate("Duel", "Right answer: %1").replace("%1", say_key(duel.card.item))
+        key = fill(translate("Duel", "Right answer: %1"), say_key(duel.card.item))
         return " ".join(f"{part.rstrip('.')}." for part in (verdict, key, duel.card.item.why) if part)
     if duel.answering is not None:
-        return translate("Duel", "%1 answers.").replace("%1", duel.players[duel.answering])
+        return fill(translate("Duel", "%1 answers."), duel.players[duel.answering])
     names = ", ".join(duel.players[found.player] for found in duel.tried)
-    return translate("Duel", "Not right: %1. The others may buzz.").replace("%1", names) if names else ""
+    return fill(translate("Duel", "Not right: %1. The others may buzz."), names) if names else ""
 
 
 def _headline(duel: Duel) -> str:
     best = [duel.players[seat] for place, seat in ranking(duel) if place == 1]
     if len(best) == 1:
-        return translate("Duel", "%1 wins").replace("%1", best[0])
-    return translate("Duel", "A draw: %1").replace("%1", ", ".join(best))
+        return fill(translate("Duel", "%1 wins"), best[0])
+    return fill(translate("Duel", "A draw: %1"), ", ".join(best))

@@ -11,6 +11,7 @@ from wickquiz.game.duel import Duel
 from wickquiz.game.response import Picked, Picks, Response, Verdict
 from wickquiz.packs.model import Choice, Claim, Item, Multi, Pack
 from wickquiz.ui.parts.pictures import address
+from wickquiz.ui.parts.texts import fill
 
 translate = QCoreApplication.translate
 
@@ -93,7 +94,7 @@ def _mark(duel: Duel, item: Item, index: int) -> tuple[str, str]:
     # In a multi a wrong answer holds right options too, and none of them is to be given away.
     names = [duel.players[found.player] for found in missed if index in taken(found.response)]
     if names and not isinstance(item.interaction, Multi):
-        return "wrong", translate("Duel", "Not right: %1").replace("%1", ", ".join(names))
+        return "wrong", fill(translate("Duel", "Not right: %1"), ", ".join(names))
     return "", ""
 
 

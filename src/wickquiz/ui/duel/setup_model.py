@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from wickquiz.game.duel import FEWEST, MOST
 from wickquiz.ui.parts.rows import Rows
+from wickquiz.ui.parts.texts import fill
 from wickquiz.ui.parts.view_model import shows
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
@@ -108,4 +109,4 @@ class SetupModel(shows(SetupProps)):  # type: ignore[misc]  # the base is made f
 
 def fallback(seat: int) -> str:
     """Return what a player is called who has given no name."""
-    return translate("Duel", "Player %1").replace("%1", str(seat + 1))
+    return fill(translate("Duel", "Player %1"), seat + 1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from wickquiz.ui.parts.texts import fill
 from wickquiz.ui.parts.view_model import shows
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
@@ -31,7 +32,7 @@ class FaultViewModel(shows(FaultProps)):  # type: ignore[misc]  # the base is ma
 
     def __init__(self, error: BaseException, log: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        where = translate("Fault", "The details are in %1").replace("%1", log) if log else ""
+        where = fill(translate("Fault", "The details are in %1"), log) if log else ""
         self.show(FaultProps(what=f"{type(error).__name__}: {error}", where=where))
 
     @Slot()

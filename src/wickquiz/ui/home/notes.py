@@ -5,22 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from wickquiz.game.attempt import Attempt
-from wickquiz.ui.parts.wording import counted
+from wickquiz.ui.parts.texts import fill
 
 translate = QCoreApplication.translate
 
 
 def left_note(attempt: Attempt) -> str:
     """Say where a round was left."""
-    where = translate("Home", "Question %1 of %2").replace("%2", str(len(attempt.cards)))
-    if attempt.rules.is_open_ended:
-        where = translate("Home", "Question %1")
-    worth = counted("Home", attempt.score, "%n point", "%n points")
+    is_open_ended, score = attempt.rules.is_open_ended, attempt.score
+    where = translate("Home", "Question %1") if is_open_ended else translate("Home", "Question %1 of %2")
+    worth = translate("Home", "%Ln point(s)", "", score)
     if not attempt.rules.is_scored:
         worth = translate("Home", "practice")
-    return f"{where.replace('%1', str(attempt.position + 1))}  ·  {worth}"
+    return f"{fill(where, attempt.position + 1, len(attempt.cards))}  ·  {worth}"
 
 
 def today_note(score: int) -> str:
     """Say how today's game went."""
-    return counted("Home", score, "Played today: %n point.", "Played today: %n points.")
+    return translate("Home", "Played today: %Ln point(s).", "", score)

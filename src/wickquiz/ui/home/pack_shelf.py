@@ -13,7 +13,7 @@ from wickquiz.records.reader import Reader
 from wickquiz.ui.home.shelf import Shelf
 from wickquiz.ui.parts.languages import language_name
 from wickquiz.ui.parts.pictures import address
-from wickquiz.ui.parts.wording import counted
+from wickquiz.ui.parts.wording import left_out
 
 translate = QCoreApplication.translate
 
@@ -62,8 +62,9 @@ def derive_props(shelf: Shelf, shown: tuple[Pack, ...]) -> PackShelfProps:
         return PackShelfProps()
     if not shown:
         return PackShelfProps(is_long=True, note=translate("Home", "No pack is called so, nor has such a topic."))
-    packs = counted("Home", len(shown), "%n pack", "%n packs")
-    picked = counted("Home", len(shelf.chosen), "%n picked", "%n picked")
+    there, chosen = len(shown), len(shelf.chosen)
+    packs = translate("Home", "%Ln pack(s)", "", there)
+    picked = translate("Home", "%Ln picked", "packs", chosen)
     return PackShelfProps(is_long=True, note=f"{packs}  ·  {picked}")
 
 
@@ -71,9 +72,10 @@ def derive_rows(shelf: Shelf, shown: tuple[Pack, ...]) -> Iterator[PackRow]:
     """Return these packs as the shelf shows them."""
     chosen = {pack.id for pack in shelf.chosen}
     for pack in shown:
-        summary = counted("Home", len(pack.items), "%n question", "%n questions")
+        count = len(pack.items)
+        summary = translate("Home", "%Ln question(s)", "", count)
         if pack.out:
-            summary += "  ·  " + counted("Home", pack.out, "%n left out", "%n left out")
+            summary += "  ·  " + left_out(pack)
         yield PackRow(pack.id, pack.title, summary, address(pack.cover, pack), pack.id in chosen)
 
 

@@ -15,7 +15,8 @@ from wickquiz.packs.layout import MAIN
 from wickquiz.packs.model import Pack, Problem
 from wickquiz.ui.parts.languages import language_name
 from wickquiz.ui.parts.places import short
-from wickquiz.ui.parts.wording import counted
+from wickquiz.ui.parts.texts import fill
+from wickquiz.ui.parts.wording import left_out
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,7 @@ class Entry:
 
     path: Path
     pack: Pack | None
-    problems: tuple[Problem, ...]
+    problems: Sequence[Problem]
 
     @property
     def title(self) -> str:
@@ -98,14 +99,15 @@ def pack_of(path: Path) -> Path:
 def derive_props(found: Sequence[Entry], outcome: Outcome, asked: Entry | None) -> PacksProps:
     """Return the screen. `asked` is the pack that is to be removed, while that is asked."""
     questions = sum(len(entry.pack.items) for entry in found if entry.pack)
-    note = f"{counted('Packs', len(found), '%n pack', '%n packs')}  ·  {_questions(questions)}"
+    count = len(found)
+    note = f"{translate('Packs', '%Ln pack(s)', '', count)}  ·  {_questions(questions)}"
     return PacksProps(
         note=note,
         message=outcome.message,
         details="\n".join(_sentence(problem) for problem in outcome.problems[:DETAILS]),
         is_refusal=outcome.is_refusal,
         can_see_more=len(outcome.problems) > DETAILS,
-        asked=translate("Packs", "Remove %1?").replace("%1", asked.title) if asked else "",
+        asked=fill(translate("Packs", "Remove %1?"), asked.title) if asked else "",
         asked_note=_gone(asked.path) if asked else "",
     )
 
@@ -114,7 +116,7 @@ def derive_rows(found: Sequence[Entry], may_remove: Callable[[Path], bool]) -> I
     """Return the list."""
     for entry in found:
         count = len(entry.problems)
-        problems = counted("Packs", count, "%n problem", "%n problems") if count else ""
+        problems = translate("Packs", "%Ln problem(s)", "", count) if count else ""
         is_broken = entry.pack is None
         facts = _facts(entry.pack) if entry.pack else translate("Packs", "Cannot be played")
         yield EntryRow(entry.title, facts, short(entry.path), problems, is_broken, may_remove(entry.path))
@@ -124,22 +126,23 @@ def news(done: Installed) -> str:
     """Return what an installation has brought."""
     pack, before = done.pack, done.before
     if done.is_same:
-        return translate("Packs", "%1 is here already, and nothing in it is new.").replace("%1", pack.title)
+        return fill(translate("Packs", "%1 is here already, and nothing in it is new."), pack.title)
     if before is None:
-        words = translate("Packs", "%1 is installed: %2.").replace("%2", _questions(len(pack.items)))
-        return words.replace("%1", pack.title)
-    changes = [
-        counted("Packs", len(names), one, many)
-        for names, one, many in (
-            (done.added, "%n question is new", "%n questions are new"),
-            (done.removed, "%n is gone", "%n are gone"),
-            (done.changed, "%n has changed", "%n have changed"),
-        )
-        if names
+        #: %1 is the pack's title, %2 the number of its questions
+        return fill(translate("Packs", "%1 is installed: %2."), pack.title, _questions(len(pack.items)))
+    #: %1 is the pack's title, %2 what has changed: "3 questions are new, 1 is gone"
+    return fill(translate("Packs", "%1 is renewed: %2."), pack.title, _changes(done))
+
+
+def _changes(done: Installed) -> str:
+    """Return what is other in a pack that was there before."""
+    added, removed, changed = len(done.added), len(done.removed), len(done.changed)
+    parts = [
+        translate("Packs", "%Ln question(s) new", "", added) if added else "",
+        translate("Packs", "%Ln gone", "questions", removed) if removed else "",
+        translate("Packs", "%Ln changed", "questions", changed) if changed else "",
     ]
-    words = translate("Packs", "%1 is renewed: %2.")
-    words = words.replace("%2", ", ".join(changes) or translate("Packs", "the questions are as they were"))
-    return words.replace("%1", pack.title)
+    return ", ".join(filter(None, parts)) or translate("Packs", "the questions are as they were")
 
 
 def _gone(path: Path) -> str:
@@ -148,23 +151,23 @@ def _gone(path: Path) -> str:
         words = translate("Packs", "%1 is deleted. Its games stay on the board.")
     else:
         words = translate("Packs", "%1 is moved into %2. Its games stay on the board.")
-    return words.replace("%1", short(path)).replace("%2", short(path.parent / REMOVED))
+    return fill(words, short(path), short(path.parent / REMOVED))
 
 
 def _facts(pack: Pack) -> str:
     facts = [_questions(len(pack.items))]
     if pack.out:
-        facts.append(counted("Packs", pack.out, "%n left out", "%n left out"))
+        facts.append(left_out(pack))
     facts.append(language_name(pack.language))
     if pack.version:
-        facts.append(translate("Packs", "version %1").replace("%1", pack.version))
+        facts.append(fill(translate("Packs", "version %1"), pack.version))
     if pack.license:
         facts.append(pack.license)
     return "  ·  ".join(facts)
 
 
 def _questions(count: int) -> str:
-    return counted("Packs", count, "%n question", "%n questions")
+    return translate("Packs", "%Ln question(s)", "", count)
 
 
 def _sentence(problem: Problem) -> str:

@@ -13,6 +13,7 @@ from wickquiz.packs.model import PackError
 from wickquiz.ui.packs import derive
 from wickquiz.ui.packs.derive import Entry, EntryRow, Outcome, PacksProps
 from wickquiz.ui.parts.rows import Rows
+from wickquiz.ui.parts.texts import fill
 from wickquiz.ui.parts.view_model import shows
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
@@ -96,7 +97,7 @@ class PacksViewModel(shows(PacksProps)):  # type: ignore[misc]  # the base is ma
         try:
             done = self._collection.take(file, self._stock.packs)
         except PackError as error:
-            words = translate("Packs", "Nothing was installed: %1 is not sound.").replace("%1", file.name)
+            words = fill(translate("Packs", "Nothing was installed: %1 is not sound."), file.name)
             return Outcome(words, error.problems, is_refusal=True)
         except InstallError as error:
             return Outcome(str(error), is_refusal=True)
@@ -114,11 +115,11 @@ class PacksViewModel(shows(PacksProps)):  # type: ignore[misc]  # the base is ma
         except OSError as error:
             return self._cannot_write(error)
         self._restock()
-        return Outcome(translate("Packs", "%1 is removed.").replace("%1", entry.title))
+        return Outcome(fill(translate("Packs", "%1 is removed."), entry.title))
 
     def _cannot_write(self, error: OSError) -> Outcome:
         words = translate("Packs", "The packs' folder cannot be written (%1). Nothing was changed.")
-        return Outcome(words.replace("%1", error.strerror or str(error)), is_refusal=True)
+        return Outcome(fill(words, error.strerror or str(error)), is_refusal=True)
 
     def _restock(self) -> None:
         assert self._collection is not None, "without a collection nothing changes"

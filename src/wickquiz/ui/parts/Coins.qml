@@ -10,7 +10,7 @@ Row {
 
     spacing: Theme.px(8)
 
-    Accessible.name: qsTr("%L1 points").arg(score)
+    Accessible.name: qsTr("%Ln point(s)", "", score)
     Accessible.role: Accessible.StaticText
 
     Image {

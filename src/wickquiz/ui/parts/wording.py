@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
+from wickquiz.game.attempt import Answered
 from wickquiz.game.deal import options_of
 from wickquiz.game.response import Pairs, Picked, Picks, Quantity, Response, Sequence, Text, Verdict
-from wickquiz.packs.model import Citation, Claim, Item, Multi, Number, Order, Pack, Source, Typed
+from wickquiz.packs.model import Citation, Claim, Item, Level, Multi, Number, Order, Pack, Source, Typed
 from wickquiz.packs.model import Match as MatchInteraction
 from wickquiz.ui.parts.figures import quantity
 from wickquiz.ui.parts.qr import qr_address
+from wickquiz.ui.parts.texts import fill, long_date, month, percent
 
 translate = QCoreApplication.translate
 
@@ -87,13 +89,10 @@ def byline(source: Source) -> str:
 
 def moment(published: str) -> str:
     """Return a date `YYYY[-MM[-DD]]` in the reader's own way; anything else as it is."""
-    locale = QLocale()
-    if len(published) == len("2024-06-07"):
-        date = QDate.fromString(published, "yyyy-MM-dd")
-        return locale.toString(date, "d MMMM yyyy") if date.isValid() else published
-    if len(published) == len("2024-06"):
-        date = QDate.fromString(published, "yyyy-MM")
-        return locale.toString(date, "MMMM yyyy") if date.isValid() else published
+    for form, write in (("yyyy-MM-dd", long_date), ("yyyy-MM", month)):
+        date = QDate.fromString(published, form)
+        if len(published) == len(form) and date.isValid():
+            return write(date)
     return published
 
 
@@ -101,8 +100,8 @@ def locator(citations: Iterable[Citation]) -> str:
     """Return the paragraphs that are cited."""
     spans = [str(c.first) if c.first == c.last else f"{c.first}–{c.last}" for c in citations]
     if len(spans) == 1 and "–" not in spans[0]:
-        return translate("Wording", "paragraph %1").replace("%1", spans[0])
-    return translate("Wording", "paragraphs %1").replace("%1", ", ".join(spans))
+        return fill(translate("Wording", "paragraph %1"), spans[0])
+    return fill(translate("Wording", "paragraphs %1"), ", ".join(spans))
 
 
 def say_key(item: Item) -> str:
@@ -148,6 +147,29 @@ def say_response(item: Item, response: Response) -> str:  # noqa: PLR0911 - one 
             return ""
 
 
+def say_points(level: Level, answered: Answered, streak: int) -> str:
+    """Return what an answer earned and for what; empty where it earned nothing.
+
+    `streak` counts the right answers in a row up to this one, itself included.
+    """
+    points, judgement = answered.points, answered.judgement
+    words = {
+        Level.EASY: translate("Points", "%1 for an easy question"),
+        Level.MEDIUM: translate("Points", "%1 for a medium question"),
+        Level.HARD: translate("Points", "%1 for a hard question"),
+    }
+    base = fill(words[level], points.base)
+    if not judgement.is_right:
+        #: %1 is what was earned: "40 for an easy question", %2 a share: "50%"
+        base = fill(translate("Points", "%1, %2 right"), base, percent(judgement.credit))
+    named = (
+        (points.base, base),
+        (points.streak, fill(translate("Points", "+%1 for %2 in a row"), points.streak, streak)),
+        (points.speed, fill(translate("Points", "+%1 for speed"), points.speed)),
+    )
+    return "   ".join(text for earned, text in named if earned)
+
+
 def pack_names(packs: Collection[Pack]) -> str:
     """Return what packs are called: all of a few, the first of many."""
     names = ", ".join(pack.title for pack in tuple(packs)[:NAMED])
@@ -155,9 +177,15 @@ def pack_names(packs: Collection[Pack]) -> str:
     return f"{names} {counted('Home', more, 'and %n more', 'and %n more')}" if more > 0 else names
 
 
-def counted(context: str, count: int, one: str, many: str) -> str:
+def left_out(pack: Pack) -> str:
+    """Say how many questions of a pack are left out."""
+    out = pack.out
+    return translate("Wording", "%Ln left out", "questions", out)
+
+
+def counted(context: str, count: int, one: str, many: str) -> str:  # noqa: ARG001
     """Return `one` or `many` with its %n made the count."""
-    return translate(context, one if count == 1 else many).replace("%n", QLocale().toString(count))
+    return fill((one if count == 1 else many).replace("%n", "%1"), count)
 
 
 def _verdict(is_true: bool) -> str:

@@ -15,7 +15,7 @@ Row {
     readonly property color colour: clock.isLate ? Theme.wrongWord : Theme.ivory
     readonly property real share: Theme.reducedMotion ? clock.left / Math.max(1, clock.whole) : clock.share
 
-    Accessible.name: qsTr("%1 seconds left").arg(clock.left)
+    Accessible.name: qsTr("%Ln second(s) left", "", clock.left)
     Accessible.role: Accessible.StaticText
     spacing: Theme.px(8)
 

@@ -82,8 +82,8 @@ class ClockModel(shows(ClockProps)):  # type: ignore[misc]  # the base is made f
             self.struck.emit()
         elif self.props().is_late and not self._is_warned:
             self._is_warned = True
-            words = translate("Play", "%1 seconds left").replace("%1", str(self.props().left))
-            self.warned.emit(words)
+            seconds = self.props().left
+            self.warned.emit(translate("Play", "%Ln second(s) left", "", seconds))
 
     def _look(self, left: float, whole: int) -> None:
         seconds = max(math.ceil(left), 0)

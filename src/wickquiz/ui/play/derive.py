@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from wickquiz.game.review import parts
 from wickquiz.ui.parts.pictures import address
-from wickquiz.ui.parts.wording import CaseRow, case_rows, say_key
+from wickquiz.ui.parts.texts import fill
+from wickquiz.ui.parts.wording import CaseRow, case_rows, say_key, say_points
 from wickquiz.ui.play.kinds import match, options, order, scale, typed
 from wickquiz.ui.play.kinds.options import BADGES, WhyNot
 from wickquiz.ui.play.table import ResultRow, Table, tone_of
@@ -136,7 +136,7 @@ def _place(table: Table) -> str:
         return ""
     if table.attempt.rules.is_open_ended:
         return str(table.index + 1)
-    return translate("Play", "%1 / %2").replace("%1", str(table.index + 1)).replace("%2", str(len(table.attempt.cards)))
+    return fill(translate("Play", "%1 / %2"), table.index + 1, len(table.attempt.cards))
 
 
 def _so_far(table: Table) -> str:
@@ -146,7 +146,7 @@ def _so_far(table: Table) -> str:
         translate("Play", "Partly right: %1"): tones.count("partly"),
         translate("Play", "Wrong: %1"): tones.count("wrong"),
     }
-    return ", ".join(words.replace("%1", str(count)) for words, count in counted.items() if count)
+    return ", ".join(fill(words, count) for words, count in counted.items() if count)
 
 
 def _verdict(tone: str) -> str:
@@ -196,7 +196,7 @@ def _prompt(table: Table) -> str:
         "number": translate("Play", "Drag, use the arrows, or type the figures"),
     }
     picking = translate("Play", "Pick with the keys A to %1, the arrows, or a tap")
-    return prompts.get(kind, picking).replace("%1", last)
+    return fill(prompts.get(kind, picking), last)
 
 
 def _held_prompt(kind: str) -> str:
@@ -216,11 +216,11 @@ def _points(table: Table) -> str:
         return ""
     if not table.attempt.rules.is_scored:
         return translate("Play", "Practice keeps no score")
-    named = parts(table.card.item.level, table.answered, table.attempt.streak)
-    return "   ".join(part.text for part in named) or translate("Play", "No points for this one")
+    said = say_points(table.card.item.level, table.answered, table.attempt.streak)
+    return said or translate("Play", "No points for this one")
 
 
 def _announcement(table: Table, verdict: str, nearness: str) -> str:
     is_right = table.answered is not None and table.answered.judgement.is_right
-    key = "" if is_right else translate("Play", "Right answer: %1").replace("%1", say_key(table.card.item))
+    key = "" if is_right else fill(translate("Play", "Right answer: %1"), say_key(table.card.item))
     return " ".join(f"{part.rstrip('.')}." for part in (verdict, nearness, key, table.card.item.why) if part)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from wickquiz.packs.model import Item, Pack, Place, Problem, Severity
 from wickquiz.ui.parts.places import short, spot
-from wickquiz.ui.parts.wording import counted
+from wickquiz.ui.parts.texts import fill
+from wickquiz.ui.parts.wording import left_out
 
 translate = QCoreApplication.translate
 
@@ -89,8 +90,7 @@ def derive_props(draft: Draft, *, is_revealed: bool) -> PreviewProps:
     pack, item = draft.pack, draft.item
     where = about = ""
     if pack and item:
-        where = translate("Preview", "Question %1 of %2").replace("%1", str(draft.index + 1))
-        where = where.replace("%2", str(len(pack.items)))
+        where = fill(translate("Preview", "Question %1 of %2"), draft.index + 1, len(pack.items))
         about = "  ·  ".join(part for part in (item.id, item.kind, item.level.value, _line(item)) if part)
     labels = (translate("Preview", "Show the reveal"), translate("Preview", "Ask it again"))
     return PreviewProps(
@@ -99,7 +99,7 @@ def derive_props(draft: Draft, *, is_revealed: bool) -> PreviewProps:
         where=where,
         about=about,
         note=_note(draft),
-        read_at=translate("Preview", "Read at %1").replace("%1", draft.read_at),
+        read_at=fill(translate("Preview", "Read at %1"), draft.read_at),
         has_question=item is not None,
         is_revealed=is_revealed,
         reveal_label=labels[is_revealed],
@@ -141,9 +141,9 @@ def _line(item: Item) -> str:
 def _note(draft: Draft) -> str:
     if draft.pack is None:
         return translate("Preview", "Nothing of this pack can be played yet. Mend what is listed and save.")
-    parts = []
+    parts, found = [], len(draft.problems)
     if draft.pack.out:
-        parts.append(counted("Preview", draft.pack.out, "%n question is left out", "%n questions are left out"))
-    if draft.problems:
-        parts.append(counted("Preview", len(draft.problems), "%n problem", "%n problems"))
+        parts.append(left_out(draft.pack))
+    if found:
+        parts.append(translate("Preview", "%Ln problem(s)", "", found))
     return "  ·  ".join(parts) or translate("Preview", "No problems.")

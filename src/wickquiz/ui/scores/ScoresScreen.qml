@@ -89,7 +89,7 @@ FocusScope {
             required property bool isCurrent
 
             Accessible.focusable: true
-            Accessible.name: qsTr("%1. %L2 points, %3, %4").arg(rank).arg(score).arg(tally).arg(about)
+            Accessible.name: qsTr("%1. %2, %3, %4").arg(rank).arg(qsTr("%Ln point(s)", "", score)).arg(tally).arg(about)
             Accessible.role: Accessible.ListItem
             border.color: board.activeFocus && ListView.isCurrentItem ? Theme.gold : isCurrent ? Theme.jade : Theme.hairline
             border.width: board.activeFocus && ListView.isCurrentItem ? Math.max(2, Theme.px(3)) : Math.max(1, Theme.px(1.5))

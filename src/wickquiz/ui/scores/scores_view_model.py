@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QDateTime, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from wickquiz.records.boards import GameSummary
 from wickquiz.ui.parts.rows import Rows
+from wickquiz.ui.parts.texts import fill, moment
 from wickquiz.ui.parts.view_model import shows
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
@@ -43,15 +44,10 @@ def derive_games(games: Iterable[GameSummary], current: str) -> tuple[GameRow, .
 
 
 def _row(rank: int, game: GameSummary, current: str) -> GameRow:
-    tally = translate("Scores", "%1 of %2 right").replace("%1", str(game.right)).replace("%2", str(game.asked))
+    tally = fill(translate("Scores", "%1 of %2 right"), game.right, game.asked)
     names = ", ".join(pack.title for pack in game.packs)
-    about = [names, _when(game)] + [translate("Scores", "just played")] * (game.id == current)
+    about = [names, moment(game.finished or game.started)] + [translate("Scores", "just played")] * (game.id == current)
     return GameRow(rank, game.score, tally, "  ·  ".join(about), game.code, game.id == current)
-
-
-def _when(game: GameSummary) -> str:
-    moment = QDateTime.fromString(game.finished or game.started, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime(), "d MMM yyyy, HH:mm")
 
 
 @QmlElement

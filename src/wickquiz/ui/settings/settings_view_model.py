@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from wickquiz.records.settings import Settings
 from wickquiz.ui.parts.rows import Rows
+from wickquiz.ui.parts.texts import percent
 from wickquiz.ui.parts.view_model import shows
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
@@ -55,8 +56,17 @@ class Offer:
 def offers() -> dict[str, Offer]:
     """Return every setting that is offered, by its name in `Settings`."""
     on_off = ((True, translate("Settings", "On")), (False, translate("Settings", "Off")))
-    percent = translate("Settings", "%1 %")
     return {
+        "language": Offer(
+            translate("Settings", "Language"),
+            translate("Settings", "Questions stay in the language of their pack."),
+            (
+                ("system", translate("Settings", "As the system", "language")),
+                ("en", "English"),  # each in its own words, so that whoever needs it finds it
+                ("es", "Español"),
+                ("de", "Deutsch"),
+            ),
+        ),
         "theme": Offer(
             translate("Settings", "Theme"),
             translate("Settings", "Night, day, or the strongest contrast."),
@@ -69,7 +79,7 @@ def offers() -> dict[str, Offer]:
         "text_size": Offer(
             translate("Settings", "Text size"),
             translate("Settings", "Everything that can be read grows with it."),
-            tuple((size, percent.replace("%1", str(size))) for size in (100, 125, 150, 175, 200)),
+            tuple((size, percent(size / 100)) for size in (100, 125, 150, 175, 200)),
         ),
         "reduced_motion": Offer(
             translate("Settings", "Reduced motion"), translate("Settings", "Nothing moves, it only fades."), on_off
@@ -80,7 +90,7 @@ def offers() -> dict[str, Offer]:
         "volume": Offer(
             translate("Settings", "Volume"),
             translate("Settings", "How loud the sounds are."),
-            tuple((volume, percent.replace("%1", str(volume))) for volume in (25, 50, 75, 100)),
+            tuple((volume, percent(volume / 100)) for volume in (25, 50, 75, 100)),
         ),
         "time_limit": Offer(
             translate("Settings", "Time limits"),
@@ -114,8 +124,6 @@ class SettingsViewModel(shows(SettingsProps)):  # type: ignore[misc]  # the base
         self._choices: dict[str, Rows[ChoiceRow]] = {name: Rows(ChoiceRow, self) for name in self._offers}
         self._rows: Rows[SettingRow] = Rows(SettingRow, self)
         self._refresh()
-        named = self._offers.items()
-        self._rows.replace(SettingRow(name, offer.title, offer.line, self._choices[name]) for name, offer in named)
 
     @Property(QObject, constant=True)
     def settings(self) -> Rows[SettingRow]:
@@ -127,8 +135,9 @@ class SettingsViewModel(shows(SettingsProps)):  # type: ignore[misc]  # the base
         """Set a setting to its value at `index`, at once."""
         value = self._offers[name].values[index][0]
         self._settings = replace(self._settings, **{name: value})
-        self._refresh()
         self.changed.emit(self._settings)
+        self._offers = offers()  # in another language, where that is what was picked
+        self._refresh()
 
     @Slot()
     def goHome(self) -> None:
@@ -140,6 +149,8 @@ class SettingsViewModel(shows(SettingsProps)):  # type: ignore[misc]  # the base
         self.show(SettingsProps(note=sentence))
 
     def _refresh(self) -> None:
+        named = self._offers.items()
+        self._rows.replace(SettingRow(name, offer.title, offer.line, self._choices[name]) for name, offer in named)
         for name, offer in self._offers.items():
             now = getattr(self._settings, name)
             self._choices[name].replace(ChoiceRow(title, value == now) for value, title in offer.values)

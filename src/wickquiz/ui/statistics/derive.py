@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
 from wickquiz.records.boards import GameSummary
 from wickquiz.records.players import FEWEST, MetItem, PlayerFigures, TopicFigures
-from wickquiz.ui.parts.wording import counted
+from wickquiz.ui.parts.texts import fill, local, moment, number, percent, short_date
 
 translate = QCoreApplication.translate
 
@@ -121,12 +121,12 @@ def derive_tiles(figures: PlayerFigures) -> tuple[TileRow, ...]:
     if not figures.asked:
         return ()
     tiles = [
-        TileRow(translate("Statistics", "Right"), _percent(figures.accuracy or 0), _of(figures.right, figures.asked)),
-        TileRow(translate("Statistics", "Rounds"), _whole(len(figures.games)), translate("Statistics", "finished")),
-        TileRow(translate("Statistics", "Best score"), _whole(figures.best), translate("Statistics", "in one round")),
+        TileRow(translate("Statistics", "Right"), percent(figures.accuracy or 0), _of(figures.right, figures.asked)),
+        TileRow(translate("Statistics", "Rounds"), number(len(figures.games)), translate("Statistics", "finished")),
+        TileRow(translate("Statistics", "Best score"), number(figures.best), translate("Statistics", "in one round")),
         TileRow(
             translate("Statistics", "Longest streak"),
-            _whole(figures.longest_streak),
+            number(figures.longest_streak),
             translate("Statistics", "right in a row"),
         ),
         TileRow(
@@ -136,7 +136,7 @@ def derive_tiles(figures: PlayerFigures) -> tuple[TileRow, ...]:
         ),
     ]
     if figures.rating is not None:
-        sure = translate("Statistics", "give or take %1").replace("%1", _whole(2 * figures.rating.deviation))
+        sure = fill(translate("Statistics", "give or take %1"), round(2 * figures.rating.deviation))
         rating = str(round(figures.rating.value))  # a rating is a mark, not an amount: its figures are not grouped
         tiles.append(TileRow(translate("Statistics", "Rating"), rating, sure))
     return tuple(tiles)
@@ -150,23 +150,14 @@ def derive_modes(figures: PlayerFigures, picked: str) -> tuple[ModeRow, ...]:
 
 def derive_points(games: Iterable[GameSummary]) -> tuple[PointRow, ...]:
     """Return the points of the chart."""
-    words = translate("Statistics", "%1: %2, %3 right")
-    return tuple(
-        PointRow(
-            _whole(game.score),
-            words.replace("%1", _moment(game))
-            .replace("%2", counted("Statistics", game.score, "%n point", "%n points"))
-            .replace("%3", _of(game.right, game.asked)),
-        )
-        for game in games
-    )
+    return tuple(PointRow(number(game.score), _point(game)) for game in games)
 
 
 def derive_ticks(games: Sequence[GameSummary]) -> tuple[TickRow, ...]:
     """Return the lines across the chart: round scores, a few of them, from 0 up."""
     top = _ceiling(games)
     step = _step(top)
-    return tuple(TickRow(score / top, _whole(score)) for score in range(0, int(top) + 1, step)) if games else ()
+    return tuple(TickRow(score / top, number(score)) for score in range(0, int(top) + 1, step)) if games else ()
 
 
 def derive_topics(figures: PlayerFigures) -> tuple[TopicRow, ...]:
@@ -181,16 +172,21 @@ def derive_met(items: Iterable[MetItem]) -> tuple[MetRow, ...]:
 
 def _topic(topic: TopicFigures) -> TopicRow:
     title = topic.topic or translate("Statistics", "Without a topic")
-    tally = translate("Statistics", "%1 · %2").replace("%1", _of(topic.right, topic.asked))
-    return TopicRow(
-        topic.topic, title, topic.accuracy, _percent(topic.accuracy), tally.replace("%2", _seconds(topic.seconds))
-    )
+    tally = f"{_of(topic.right, topic.asked)} · {_seconds(topic.seconds)}"
+    return TopicRow(topic.topic, title, topic.accuracy, percent(topic.accuracy), tally)
+
+
+def _point(game: GameSummary) -> str:
+    score = game.score
+    points = translate("Statistics", "%Ln point(s)", "", score)
+    when = moment(game.finished or game.started)
+    return fill(translate("Statistics", "%1: %2, %3 right"), when, points, _of(game.right, game.asked))
 
 
 def _chart_title(count: int) -> str:
     if count < SHOWN:
         return translate("Statistics", "Scores over time")
-    return translate("Statistics", "Scores of the last %1 rounds").replace("%1", _whole(count))
+    return translate("Statistics", "Scores of the last %Ln round(s)", "", count)
 
 
 def _chart_note(games: Sequence[GameSummary]) -> str:
@@ -198,21 +194,20 @@ def _chart_note(games: Sequence[GameSummary]) -> str:
     if not games:
         return translate("Statistics", "No round is finished yet.")
     scores = [game.score for game in games]
+    count = len(scores)
+    rounds = translate("Statistics", "%Ln round(s)", "", count)
+    #: %1 is the number of rounds, the others are points: "5 rounds, from 200 to 900, the last one 350"
     words = translate("Statistics", "%1, from %2 to %3, the last one %4")
-    rounds = counted("Statistics", len(games), "%n round", "%n rounds")
-    return (
-        words.replace("%1", rounds)
-        .replace("%2", _whole(min(scores)))
-        .replace("%3", _whole(max(scores)))
-        .replace("%4", _whole(scores[-1]))
-    )
+    return fill(words, rounds, min(scores), max(scores), scores[-1])
 
 
 def _met_note() -> str:
-    text = translate(
-        "Statistics", "Once you have met a question %1 times, it is shown here if it is hard or easy for you."
+    return translate(
+        "Statistics",
+        "Once you have met a question %Ln time(s), it is shown here if it is hard or easy for you.",
+        "",
+        FEWEST,
     )
-    return text.replace("%1", _whole(FEWEST))
 
 
 def _ceiling(games: Sequence[GameSummary]) -> float:
@@ -241,28 +236,12 @@ def _mode(mode: str) -> str:
 
 
 def _of(right: int, asked: int) -> str:
-    return translate("Statistics", "%1 of %2").replace("%1", _whole(right)).replace("%2", _whole(asked))
-
-
-def _percent(share: float) -> str:
-    return translate("Statistics", "%1%").replace("%1", _whole(round(100 * share)))
+    return fill(translate("Statistics", "%1 of %2"), right, asked)
 
 
 def _seconds(seconds: float) -> str:
-    return translate("Statistics", "%1 s").replace("%1", QLocale().toString(float(seconds), "f", 1))
-
-
-def _whole(number: float) -> str:
-    return QLocale().toString(round(number))
+    return fill(translate("Statistics", "%1 s"), float(seconds))
 
 
 def _day(game: GameSummary) -> str:
-    return QLocale().toString(_finished(game).date(), "d MMM yyyy")
-
-
-def _moment(game: GameSummary) -> str:
-    return QLocale().toString(_finished(game), "d MMM yyyy, HH:mm")
-
-
-def _finished(game: GameSummary) -> QDateTime:
-    return QDateTime.fromString(game.finished or game.started, Qt.DateFormat.ISODate).toLocalTime()
+    return short_date(local(game.finished or game.started).date())

@@ -10,6 +10,7 @@ from wickquiz.game.deal import options_of
 from wickquiz.game.response import Pairs
 from wickquiz.packs.model import Match, Option
 from wickquiz.ui.parts.pictures import address
+from wickquiz.ui.parts.texts import fill
 from wickquiz.ui.play.kinds.options import BADGES, WhyNot
 from wickquiz.ui.play.table import Held, ResultRow, Table
 
@@ -128,7 +129,7 @@ def derive_results(table: Table) -> tuple[ResultRow, ...]:
         key = options[left].text
         said = key if given is None else options[given].text
         sign = "key" if given is None else "right" if said == key else "wrong"
-        note = translate("Play", "Right: %1").replace("%1", key) if sign == "wrong" else translate("Play", "Right")
+        note = fill(translate("Play", "Right: %1"), key) if sign == "wrong" else translate("Play", "Right")
         rows.append(ResultRow(sign, f"{lefts_of(table)[left].text} – {said}", note, str(left + 1)))
     return tuple(rows)
 
@@ -146,7 +147,7 @@ def how_near(table: Table) -> str:
         return ""
     count = len(lefts_of(table))
     right = int(table.answered.judgement.credit * count)
-    return translate("Play", "%1 of %2 pairs are right").replace("%1", str(right)).replace("%2", str(count))
+    return fill(translate("Play", "%1 of %2 pairs are right"), right, count)
 
 
 def _badge(side: str, place: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from wickquiz.game.deal import options_of
 from wickquiz.game.response import Sequence
 from wickquiz.ui.parts.pictures import address
+from wickquiz.ui.parts.texts import fill
 from wickquiz.ui.play.table import Held, ResultRow, Table
 
 translate = QCoreApplication.translate
@@ -103,7 +104,7 @@ def derive_results(table: Table) -> tuple[ResultRow, ...]:
         stood = given.index(place)
         note = translate("Play", "Stands right")
         if stood != place:
-            note = translate("Play", "You had it at %1").replace("%1", str(stood + 1))
+            note = fill(translate("Play", "You had it at %1"), stood + 1)
         rows.append(ResultRow("right" if stood == place else "wrong", option.text, note, str(place + 1)))
     return tuple(rows)
 
@@ -114,5 +115,5 @@ def how_near(table: Table) -> str:
         return ""
     pairs = comb(len(table.card.order), 2)
     right = int(table.answered.judgement.credit * pairs)
-    words = translate("Play", "Of %2 pairs, %1 stand the right way round")
-    return words.replace("%1", str(right)).replace("%2", str(pairs))
+    #: Any two elements are a pair: %1 of the %2 pairs stand in the right order
+    return fill(translate("Play", "Of %2 pairs, %1 stand the right way round"), right, pairs)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from wickquiz.packs.model import Number
 from wickquiz.ui.parts.figures import figure, is_years, quantity
+from wickquiz.ui.parts.texts import fill
 from wickquiz.ui.play.kinds.number import clamped, step_of, value_of
 from wickquiz.ui.play.table import ResultRow, Table, tone_of
 
@@ -118,10 +119,10 @@ def how_near(table: Table) -> str:
     off = abs(value - number.value)
     if not off:
         return translate("Play", "On the spot")
-    words = translate("Play", "%1 off").replace("%1", quantity(off, _plain(number)))
+    words = fill(translate("Play", "%1 off"), quantity(off, _plain(number)))
     if not number.within:
         return words
-    more = translate("Play", "up to %1 counts as right").replace("%1", figure(number.within, _plain(number)))
+    more = fill(translate("Play", "up to %1 counts as right"), figure(number.within, _plain(number)))
     return f"{words}; {more}"
 
 
@@ -148,8 +149,8 @@ def _note(table: Table, number: Number) -> str:
     """Say which values there are, where what is typed is none of them."""
     if not table.entry or table.draft is not None:
         return ""
-    words = translate("Play", "The scale runs from %1 to %2")
-    return words.replace("%1", figure(number.low, number)).replace("%2", figure(number.high, number))
+    ends = figure(number.low, number), figure(number.high, number)
+    return fill(translate("Play", "The scale runs from %1 to %2"), *ends)
 
 
 def _round_interval(least: Decimal) -> Decimal:
