@@ -3,10 +3,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from tests.packs.interchange.qti3_items import GASES, SOUND, choices, declared, item, read, sentences
+from tests.packs.interchange.qti3_items import GASES, SOUND, choices, declared, item, package, png, read, sentences
 
 from wickquiz.packs.interchange.report import Effect
-from wickquiz.packs.model import Choice, Claim, Interaction, Item, Match, Multi, Number, Option, Order, Typed
+from wickquiz.packs.model import Choice, Claim, Image, Interaction, Item, Match, Multi, Number, Option, Order, Typed
 
 TEXT_ENTRY = '<p>What feeds a flame?</p><p><qti-text-entry-interaction response-identifier="RESPONSE"/></p>'
 
@@ -168,31 +168,16 @@ def test_the_mapping_says_what_is_right_where_nothing_else_does() -> None:
     assert isinstance(asked(item(GASES, declared(mapping=mapping, cardinality="multiple"))), Multi)
 
 
-def test_feedback_goes_to_its_option_to_everybody_or_is_named() -> None:
-    def feedback(name: str, text: str) -> str:
-        attributes = f'outcome-identifier="FEEDBACK" identifier="{name}" show-hide="show"'
-        return (
-            f"<qti-modal-feedback {attributes}><qti-content-body><p>{text}</p></qti-content-body></qti-modal-feedback>"
-        )
-
-    def setting(name: str) -> str:
-        value = f'<qti-base-value base-type="identifier">{name}</qti-base-value>'
-        return f'<qti-set-outcome-value identifier="FEEDBACK">{value}</qti-set-outcome-value>'
-
-    rules = (
-        "<qti-response-processing><qti-response-condition>"
-        f"<qti-response-if><qti-match/>{setting('right')}</qti-response-if>"
-        f"<qti-response-else>{setting('wrong')}{setting('both')}{setting('all')}</qti-response-else>"
-        f"</qti-response-condition><qti-response-condition><qti-response-if>{setting('both')}</qti-response-if>"
-        f"</qti-response-condition>{setting('all')}</qti-response-processing>"
+def test_an_option_that_is_a_picture_without_words_goes_by_a_letter() -> None:
+    pictured = choices(*((f"C{at}", f'<img src="{at}.png" alt=""/>') for at in range(28)))
+    found = read(
+        package(("wax.xml", item(pictured, declared("C1"))), *((f"{at}.png", png(at + 1)) for at in range(28)))
     )
-    texts = {"A": "Neon is inert.", "right": "It burns.", "wrong": "No.", "both": "Think.", "all": "See page 4."}
-    said = "".join(feedback(name, text) for name, text in texts.items())
-    found = read(item(GASES, declared("B"), rules + said))
-    made = found.items[0]
-    assert made.interaction == Choice(Option("Oxygen"), (Option("Neon", "Neon is inert."), Option("Argon")))
-    assert made.why == "It burns.\nThink.\nSee page 4."
-    assert sentences(found) == ["what wrong responses are told does not come in: 'No.'"]
+    asked_for = found.items[0].interaction
+    assert isinstance(asked_for, Choice)
+    assert asked_for.key == Option("B", image=Image("images/1.png", ""))
+    assert [option.text for option in asked_for.distractors][-3:] == ["Z", "27", "28"]
+    assert "an option is a picture without words and goes by a letter: write what it shows" in sentences(found)
 
 
 def test_rubrics_tell_players_before_the_question_and_others_in_a_note() -> None:
@@ -210,7 +195,7 @@ def test_markup_becomes_plain_text_and_what_cannot_is_named() -> None:
         '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>y</mi></math></p><audio src="a.mp3">no</audio>'
     )
     found = read(item(choices(("A", "<b>Yes</b>, it is"), ("B", "No"), prompt=prompt), declared("A")))
-    assert found.items[0].stem == "H₂O at 10⁻³ bar\nor\nxab y"
+    assert found.items[0].stem == "H₂O at 10⁻³ bar\nor\nxaby"
     assert found.items[0].interaction == Choice(Option("Yes, it is"), (Option("No"),))
     assert sentences(found) == [
         "raised or lowered letters come in as ordinary ones",

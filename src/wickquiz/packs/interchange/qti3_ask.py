@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain, count
+from string import ascii_uppercase
 from typing import Final
 
 from wickquiz.packs.fold import fold
@@ -55,8 +57,8 @@ class Asking:
         entries = mapping.all("map-entry") if mapping else []
         return {entry.get("map-key"): number_of(entry.get("mapped-value")) or Decimal(0) for entry in entries}
 
-    def option(self, choice: Element, *, with_image: bool = True) -> Option:
-        """Return a choice as an option.
+    def option(self, choice: Element, letter: str = "", *, with_image: bool = True) -> Option:
+        """Return a choice as an option; `letter` is what a picture without words is called.
 
         Raises:
             UnfitError: it has no words.
@@ -70,13 +72,19 @@ class Asking:
                 Effect.LOST, "a picture in an option does not come in: there is room for one, and not everywhere"
             )
         text = inner.text.replace("\n", " ") or next((picture.alt.strip() for picture in inner.pictures), "")
+        if not text and image is not None:
+            text = letter
+            inner.remark(
+                Effect.MISSING, "an option is a picture without words and goes by a letter: write what it shows"
+            )
         if not text:
             raise UnfitError("an option has no words (a picture needs 'alt')")
         return Option(text, self.feedback.of_choice.get(choice.get("identifier"), ""), image)
 
     def options(self, choices: Iterable[Element]) -> dict[str, Option]:
         """Return `choices` as options by their identifiers."""
-        return {choice.get("identifier"): self.option(choice) for choice in choices}
+        lettered = zip(choices, chain(ascii_uppercase, map(str, count(len(ascii_uppercase) + 1))), strict=False)
+        return {choice.get("identifier"): self.option(choice, letter) for choice, letter in lettered}
 
 
 def read_choice(asking: Asking) -> Interaction:

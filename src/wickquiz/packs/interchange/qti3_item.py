@@ -84,6 +84,8 @@ def _item(root: Element, content: Content, keep: Callable[[Shown, Content], Imag
         content.remark(Effect.CHANGED, "it has no text, and its title stands in for it: write what is asked")
     for text in feedback.of_wrong:
         content.remark(Effect.LOST, f"what wrong responses are told does not come in: '{shown(text, 200)}'")
+    for heading in feedback.headings:
+        content.remark(Effect.LOST, f"the heading of what is said afterwards does not come in: '{shown(heading, 80)}'")
     if root.find("assessment-stimulus-ref") is not None:
         content.remark(
             Effect.LOST, "it belongs to a text in another file, which does not come in: see if it stands alone"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from wickquiz.packs.interchange.qti3_math import formula, lowered, raised
 from wickquiz.packs.interchange.report import Effect
 from wickquiz.packs.interchange.xml import Element
 
@@ -43,10 +44,6 @@ _PASSED: Final = frozenset(
     {"stylesheet", "catalog-info", "rubric-block", "source", "track", "companion-materials-info"}
 )
 _PLAYED: Final = {"audio": "a sound", "video": "a film", "media-interaction": "a sound or film", "svg": "a drawing"}
-_RAISED: Final = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
-_LOWERED: Final = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
-_CAN_RAISE: Final = re.compile(r"[0-9+\-=()n]+")
-_CAN_LOWER: Final = re.compile(r"[0-9+\-=()]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +116,7 @@ def _add(element: Element, content: Content) -> None:
     elif name in _PLAYED or name == "object":
         content.remark(Effect.LOST, f"{_PLAYED.get(name, 'something embedded')} does not come in")
     elif name == "math":
-        content.pieces.append(f" {' '.join(element.text.split())} ")
+        content.pieces.append(formula(element).rstrip("; "))
         content.remark(Effect.CHANGED, "a formula comes in as plain text: read it again")
     elif name in ("sub", "sup"):
         _add_script(element, content)
@@ -147,9 +144,7 @@ def _add_inline(element: Element, content: Content) -> None:
 def _add_script(element: Element, content: Content) -> None:
     """Add raised or lowered text in Unicode's own characters; where there are none, as ordinary text with a remark."""
     inner = flatten(element, Content(pictures=content.pictures, remarks=content.remarks)).text
-    can, table = (_CAN_RAISE, _RAISED) if element.name == "sup" else (_CAN_LOWER, _LOWERED)
-    if can.fullmatch(inner):
-        content.pieces.append(inner.translate(table))
-    else:
+    moved = raised(inner) if element.name == "sup" else lowered(inner)
+    if inner and not moved:
         content.remark(Effect.CHANGED, "raised or lowered letters come in as ordinary ones")
-        content.pieces.append(inner)
+    content.pieces.append(moved or inner)
