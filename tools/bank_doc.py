@@ -62,7 +62,7 @@ def _table(heading: str, counted: Counter[str], rows: Iterable[str]) -> Iterator
     yield ""
 
 
-def _topics(items: tuple[Item, ...]) -> Iterator[str]:
+def _topics(items: Iterable[Item]) -> Iterator[str]:
     yield f"| topic | questions | {' | '.join(Level)} |"
     yield "|---|--:|--:|--:|--:|"
     by_topic = Counter(item.topic for item in items)

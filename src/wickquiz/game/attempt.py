@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from wickquiz.game.chance import fold_seed
-from wickquiz.game.deal import Card, Deck, deal, settle
+from wickquiz.game.deal import Card, Packs, deal, settle
 from wickquiz.game.judge import Judgement, judge
 from wickquiz.game.response import Passed, Response, Text
 from wickquiz.game.rules import Mode, Rules
@@ -100,7 +100,7 @@ class Attempt:
         return math.fsum((*(answer.seconds for answer in self.answered), seconds))
 
 
-def begin(packs: Deck, rules: Rules, seed: int) -> Attempt:
+def begin(packs: Packs, rules: Rules, seed: int) -> Attempt:
     """Deal a game. The attempt's rules are `settle`d, its seed folded: equal games are equal values.
 
     Raises:

@@ -6,7 +6,8 @@ Python's `random` promises its sequences only within a version, and not for shuf
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -59,15 +60,25 @@ class Chance:
 
     def sample(self, things: Sequence[T], size: int) -> tuple[T, ...]:
         """Return `size` of the things (all, when there are fewer) without replacement, in the order drawn."""
-        drawn = list(things)
-        size = min(size, len(drawn))
-        for index in range(size):
-            other = index + self.below(len(drawn) - index)
-            drawn[index], drawn[other] = drawn[other], drawn[index]
-        return tuple(drawn[:size])
+        return tuple(things[index] for index in islice(self.permuted(len(things)), size))
+
+    def permuted(self, count: int) -> Iterator[int]:
+        """Yield the numbers below `count` in a new order, every order as likely as the other (Fisher and Yates).
+
+        Of the row that is shuffled only what was moved is held: to draw ten of a million costs as much as of twenty.
+        """
+        moved: dict[int, int] = {}
+        for index in range(count):
+            other = index + self.below(count - index)
+            here = moved.pop(index, index)
+            if other == index:
+                yield here
+            else:
+                yield moved.get(other, other)
+                moved[other] = here
 
     def shuffled(self, things: Sequence[T]) -> tuple[T, ...]:
-        """Return the things in a new order, every order as likely as the other (Fisher and Yates)."""
+        """Return the things in a new order, every order as likely as the other."""
         return self.sample(things, len(things))
 
     def _draw(self) -> int:

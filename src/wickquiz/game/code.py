@@ -69,7 +69,7 @@ def encode(packs: Sequence[Pack], rules: Rules, seed: int) -> str:
     bits.put(_MODES.index(rules.mode), _MODE_BITS)
     if bits.put_flag(rules.length != default_length(rules.mode)):
         bits.put_count(rules.length)
-    _put_filters(bits, rules, _topics(packs))
+    _put_filters(bits, rules, _topics(packs) if rules.topics else ())
     if bits.put_flag(len(packs) > 1):
         bits.put_count(len(packs))
     bits.put(fold_seed(seed), SEED_BITS)
@@ -119,7 +119,7 @@ def rules_of(code: GameCode, packs: Sequence[Pack]) -> Rules:
     Raises:
         CodeError: the packs have not as many topics: they are not those of the code.
     """
-    topics = _topics(packs)
+    topics = _topics(packs) if code.topics else ()
     if any(index >= len(topics) for index in code.topics):
         raise CodeError("This code names a topic that its packs do not have here.")
     names = tuple(topics[index] for index in code.topics)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from wickquiz.game.chance import Chance
-from wickquiz.game.rules import KINDS, Rules, name_of
+from wickquiz.game.deck import Deck
+from wickquiz.game.rules import KINDS, Rules
 from wickquiz.packs.model import Choice, Claim, Item, Match, Multi, Option, Order, Pack
 
-Deck = Sequence[Pack]
+Packs = Sequence[Pack]
 
 TRUE_OR_FALSE = (Option("True"), Option("False"))
 
@@ -58,7 +60,7 @@ def options_of(item: Item) -> tuple[Option, ...]:
             return ()
 
 
-def settle(packs: Deck, rules: Rules) -> Rules:
+def settle(packs: Packs, rules: Rules) -> Rules:
     """Return the rules as these packs spell them: topics as written in the packs, topics and kinds sorted, each once.
 
     Raises:
@@ -69,45 +71,35 @@ def settle(packs: Deck, rules: Rules) -> Rules:
         raise ValueError(f"no kind of item is called {', '.join(sorted(unknown))}")
     if rules.length < 1:
         raise ValueError(f"a game has at least one question, not {rules.length}")
-    topics = {topic for wanted in rules.topics for topic in _spellings(packs, wanted)}
+    topics = _spelt(Deck.of(packs), rules.topics) if rules.topics else ()
     kinds = tuple(kind for kind in KINDS if kind in rules.kinds)
-    return replace(rules, topics=tuple(sorted(topics)), kinds=() if len(kinds) == len(KINDS) else kinds)
+    return replace(rules, topics=topics, kinds=() if len(kinds) == len(KINDS) else kinds)
 
 
-def deal(packs: Deck, rules: Rules, seed: int) -> tuple[Card, ...]:
+def deal(packs: Packs, rules: Rules, seed: int, seen: Container[str] = ()) -> tuple[Card, ...]:
     """Deal `rules.length` items, or all that there are when the filters leave fewer, none twice.
 
-    Where the rules name items, these are dealt in their order. Else every selection is as likely as the other. Neither
-    the order of the packs nor that of the items in their files matters, and the way an item's options stand follows
-    from the seed and the item alone, whatever the filters.
+    Where the rules name items, these are dealt in their order. Else every selection of what was not `seen` (names of
+    items, see `name_of`) is as likely as the other. Neither the order of the packs nor that of the items in their files
+    matters, and the way an item's options stand follows from the seed and the item alone, whatever the filters.
 
     Raises:
         NothingToDeal: the filters leave no item.
         ValueError: two packs have one id, or the rules are none (the program's mistake).
     """
-    if len({pack.id for pack in packs}) < len(packs):
-        raise ValueError("two packs of a game have the same id")
-    rules = settle(packs, rules)
-    found = fitting(packs, rules)
-    if not found:
-        raise NothingToDeal(_nothing(rules))
-    drawn = found[: rules.length] if rules.items else Chance(seed, "items").sample(found, rules.length)
+    deck = Deck.of(packs)
+    rules = settle(deck, rules)
+    found = deck.named(rules, rules.items) if rules.items else deck.draw(rules, Chance(seed, "items"), seen)
+    drawn = tuple(islice(found, rules.length))
+    if not drawn:
+        raise NothingToDeal(_nothing(rules, deck.count(rules)))
     return tuple(Card(pack.id, item, _order(pack.id, item, seed), pack.language) for pack, item in drawn)
 
 
-def fitting(packs: Deck, rules: Rules) -> list[tuple[Pack, Item]]:
-    """Return what the rules let through, however many of them are dealt: as the rules name them, else by their ids."""
-    found = [(pack, item) for pack in packs for item in pack.items if _is_asked(item, rules)]
-    found.sort(key=lambda pair: (pair[0].id, pair[1].id))
-    if not rules.items:
-        return found
-    named = {name_of(pack.id, item.id): (pack, item) for pack, item in found}
-    return [named[name] for name in dict.fromkeys(rules.items) if name in named]
-
-
-def count(packs: Deck, rules: Rules) -> int:
+def count(packs: Packs, rules: Rules) -> int:
     """Return how many items of the packs the rules let through, however many of them are dealt."""
-    return len(fitting(packs, rules))
+    deck = Deck.of(packs)
+    return sum(1 for _ in deck.named(rules, rules.items)) if rules.items else deck.count(rules)
 
 
 def _order(pack_id: str, item: Item, seed: int) -> tuple[int, ...]:
@@ -122,30 +114,21 @@ def _order(pack_id: str, item: Item, seed: int) -> tuple[int, ...]:
     return order
 
 
-def _is_asked(item: Item, rules: Rules) -> bool:
-    return (
-        (not rules.topics or item.topic in rules.topics)
-        and (rules.level is None or item.level is rules.level)
-        and (rules.spoilers or not item.spoiler)
-        and (not rules.kinds or item.kind in rules.kinds)
-    )
+def _spelt(deck: Deck, wanted: Iterable[str]) -> tuple[str, ...]:
+    found: set[str] = set()
+    for topic in wanted:
+        spellings = deck.spellings(topic)
+        if not spellings:
+            known = ", ".join(sorted(deck.topics)) or "none"
+            raise NothingToDeal(f"No pack here has the topic '{topic}'. Topics to choose from: {known}.")
+        found |= spellings
+    return tuple(sorted(found))
 
 
-def _spellings(packs: Deck, wanted: str) -> Iterable[str]:
-    topics = {topic for pack in packs for topic in pack.topics}
-    found = [topic for topic in topics if _folded(topic) == _folded(wanted)]
-    if not found:
-        known = ", ".join(sorted(topics)) or "none"
-        raise NothingToDeal(f"No pack here has the topic '{wanted}'. Topics to choose from: {known}.")
-    return found
-
-
-def _folded(topic: str) -> str:
-    return " ".join(topic.casefold().split())
-
-
-def _nothing(rules: Rules) -> str:
-    """Say what was asked for, so that the player sees which filter to loosen."""
+def _nothing(rules: Rules, fitting: int) -> str:
+    """Say what was asked for, so that the player sees which filter to loosen; `fitting` counts what was seen of it."""
+    if fitting and not rules.items:
+        return "All questions that fit were asked here not long ago."
     wanted = [f"topic {' or '.join(rules.topics)}"] if rules.topics else []
     wanted += [f"level {rules.level}"] if rules.level else []
     wanted += [f"kind {' or '.join(rules.kinds)}"] if rules.kinds else []

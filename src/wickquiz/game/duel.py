@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from wickquiz.game.chance import fold_seed
-from wickquiz.game.deal import Card, Deck, deal, settle
+from wickquiz.game.deal import Card, Packs, deal, settle
 from wickquiz.game.judge import Judgement, judge
 from wickquiz.game.response import Passed, Response
 from wickquiz.game.rules import Mode, Rules
@@ -118,7 +118,7 @@ class Duel:
         )
 
 
-def begin(packs: Deck, rules: Rules, seed: int, players: Sequence[str], *, in_turns: bool) -> Duel:
+def begin(packs: Packs, rules: Rules, seed: int, players: Sequence[str], *, in_turns: bool) -> Duel:
     """Deal a duel: of what the rules let through, what can be answered by options.
 
     Raises:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from wickquiz.game.chance import Chance, fold_seed
-from wickquiz.game.deal import Deck, deal
+from wickquiz.game.deal import Card, Packs, deal
+from wickquiz.game.deck import Deck
 from wickquiz.game.rules import Rules
 from wickquiz.packs.model import Item
 
@@ -28,7 +29,7 @@ def seeds_from(seed: int) -> Iterator[int]:
         yield chance.below(2**32)
 
 
-def nearest_seed(packs: Deck, rules: Rules, seeds: Iterable[int], chance_of: Callable[[str, Item], float]) -> int:
+def nearest_seed(packs: Packs, rules: Rules, seeds: Iterable[int], chance_of: Callable[[str, Item], float]) -> int:
     """Return the seed whose deal has chances nearest to TARGET: the least mean square apart, of equals the first.
 
     `chance_of` says how likely the player is right with an item, by its pack's id and itself.
@@ -37,13 +38,17 @@ def nearest_seed(packs: Deck, rules: Rules, seeds: Iterable[int], chance_of: Cal
         NothingToDeal: the filters leave no item.
         ValueError: there is no seed, or `deal` refuses the packs or rules (the program's mistake).
     """
+    deck = Deck.of(packs)
     apart: dict[tuple[str, str], float] = {}
-    for pack in packs:
-        for item in pack.items:
-            apart[pack.id, item.id] = (chance_of(pack.id, item) - TARGET) ** 2
+
+    def distance_of(card: Card) -> float:
+        key = card.pack_id, card.item.id
+        if key not in apart:
+            apart[key] = (chance_of(card.pack_id, card.item) - TARGET) ** 2
+        return apart[key]
 
     def distance(seed: int) -> float:
-        cards = deal(packs, rules, seed)
-        return sum(apart[card.pack_id, card.item.id] for card in cards) / len(cards)
+        cards = deal(deck, rules, seed)
+        return sum(map(distance_of, cards)) / len(cards)
 
     return min(seeds, key=distance)

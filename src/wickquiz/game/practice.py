@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 
 from wickquiz.game.attempt import Attempt
 from wickquiz.game.chance import Chance
-from wickquiz.game.deal import Deck, NothingToDeal, fitting
+from wickquiz.game.deal import NothingToDeal, Packs, settle
+from wickquiz.game.deck import Deck
 from wickquiz.game.rules import Mode, Rules, name_of
 
 
@@ -20,7 +22,7 @@ class Memory:
     is_missed: bool
 
 
-def choose(packs: Deck, rules: Rules, memories: Mapping[str, Memory], now: datetime, seed: int) -> Rules:
+def choose(packs: Packs, rules: Rules, memories: Mapping[str, Memory], now: datetime, seed: int) -> Rules:
     """Return the rules of a practice round: up to `rules.length` items out of what the rules let through, by name.
 
     First come those that are due, the most overdue first; then those that were missed last, the soonest due first;
@@ -31,13 +33,16 @@ def choose(packs: Deck, rules: Rules, memories: Mapping[str, Memory], now: datet
         NothingToDeal: there is nothing to practise; the sentence says when there will be.
         ValueError: as `deal` does (the program's mistake).
     """
-    names = [name_of(pack.id, item.id) for pack, item in fitting(packs, replace(rules, items=()))]
-    known = {name: memories[name] for name in names if name in memories}
-    fresh = [name for name in names if name not in memories]
-    waiting = sorted((name for name in known if _is_wanted(known[name], now)), key=lambda name: _rank(known[name], now))
-    if known and not waiting and not fresh:
-        raise NothingToDeal(_all_known(known, now))
-    chosen = (*waiting, *Chance(seed, "practice").sample(fresh, len(fresh)))[: rules.length]
+    deck, everything = Deck.of(packs), replace(settle(packs, rules), items=())
+    waiting = sorted(
+        _here(deck, everything, (name for name, memory in memories.items() if _is_wanted(memory, now))),
+        key=lambda name: _rank(memories[name], now),
+    )
+    new = deck.draw(everything, Chance(seed, "practice"), memories)
+    names = (name_of(pack.id, item.id) for pack, item in new)
+    chosen = (*waiting[: rules.length], *islice(names, max(rules.length - len(waiting), 0)))
+    if not chosen and (known := _here(deck, everything, memories)):
+        raise NothingToDeal(_all_known([memories[name] for name in known], now))
     return replace(rules, mode=Mode.PRACTICE, length=max(len(chosen), 1), budget=None, items=chosen)
 
 
@@ -54,6 +59,11 @@ def of_missed(attempt: Attempt) -> Rules:
     return Rules(Mode.PRACTICE, length=len(missed), items=missed)
 
 
+def _here(deck: Deck, rules: Rules, names: Iterable[str]) -> list[str]:
+    """Return those of the names that the deck has an item for and that the rules let through."""
+    return [name_of(pack.id, item.id) for pack, item in deck.named(rules, names)]
+
+
 def _is_wanted(memory: Memory, now: datetime) -> bool:
     return memory.is_missed or memory.due <= now
 
@@ -62,9 +72,9 @@ def _rank(memory: Memory, now: datetime) -> tuple[bool, datetime]:
     return memory.due > now, memory.due
 
 
-def _all_known(known: Mapping[str, Memory], now: datetime) -> str:
+def _all_known(known: Iterable[Memory], now: datetime) -> str:
     """Say when the next item is due, in the measure that tells the player most."""
-    wait = min(memory.due for memory in known.values()) - now
+    wait = min(memory.due for memory in known) - now
     hours = -(-int(wait.total_seconds()) // 3600)
     when = f"{wait.days} days" if wait.days > 1 else "a day" if wait.days == 1 else f"{max(hours, 1)} hours"
     when = "an hour" if when == "1 hours" else when

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from wickquiz.packs.model import KINDS as KINDS_OF_ITEMS
 from wickquiz.packs.model import Level
 
 RULES_VERSION = 1
@@ -15,7 +16,7 @@ ROUND_LENGTH = 10
 MIDNIGHT_SECONDS = 90
 """How long the clock runs before it strikes, where the rules name no other time."""
 
-KINDS = ("choice", "multi", "claim", "typed", "order", "match", "number")
+KINDS = KINDS_OF_ITEMS
 """The kinds of items by the names that the pack format gives them, in its order."""
 
 

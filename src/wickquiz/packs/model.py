@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
+
+from wickquiz.packs.columns import CELLS, EMPTY, KINDS, Columns, Wanted, columns_of
+
+__all__ = ["CELLS", "EMPTY", "KINDS", "Columns", "Wanted", "columns_of"]  # named anew: game knows no other module
 
 
 class Level(StrEnum):
@@ -190,6 +196,30 @@ class Item:
         return type(self.interaction).__name__.lower()
 
 
+class Items(Sequence[Item]):
+    """The items of a pack where they are fetched one by one as they are wanted, and dealt from without fetching any."""
+
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def topics(self) -> tuple[str, ...]:
+        """The topics, each once, in file order."""
+
+    @property
+    @abstractmethod
+    def columns(self) -> Columns:
+        """What dealing has to know of the items."""
+
+    @abstractmethod
+    def find(self, item_id: str) -> Item | None:
+        """Return the item with this id, or None."""
+
+    @abstractmethod
+    def tally(self, topic: str | None = None) -> bytes:
+        """The tally of the items of a topic; of all, where it is None."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pack:
     """A pack as read. `items` holds the playable ones only; `out` counts those that an error keeps out.
@@ -202,8 +232,8 @@ class Pack:
     id: str
     title: str
     path: Path
-    items: tuple[Item, ...]
-    sources: dict[str, Source]
+    items: Sequence[Item]
+    sources: Mapping[str, Source]
     content_hash: str
     version: str = ""
     description: str = ""
@@ -213,13 +243,15 @@ class Pack:
     cover: Image | None = None
     spoilers: str = ""
     out: int = 0
-    problems: tuple[Problem, ...] = ()
-    proven: frozenset[tuple[str, str, int, int]] = frozenset()
+    problems: Sequence[Problem] = ()
+    proven: Container[tuple[str, str, int, int]] = frozenset()
     pictures: Path | None = None
 
     @property
     def topics(self) -> tuple[str, ...]:
         """The topics of the playable items, each once, in file order."""
+        if isinstance(self.items, Items):
+            return self.items.topics
         return tuple(dict.fromkeys(item.topic for item in self.items if item.topic))
 
 

@@ -109,7 +109,7 @@ def _assemble(path: Path, layout: Layout, whole: Report) -> tuple[CheckReport, P
     """Return the report and the pack; the trees are gone when this returns, before the collector wakes up."""
     reading = _read_files(layout, whole)
     header, pack = reading.header, _pack(reading)
-    playable, problems = (0, reading.problems()) if pack is None else (len(pack.items), pack.problems)
+    playable, problems = (0, reading.problems()) if pack is None else (len(pack.items), tuple(pack.problems))
     return CheckReport(path, header.id, header.title, reading.written, playable, problems), pack
 
 

@@ -32,7 +32,7 @@ def preview_of(path: Path, desk: Desk, open_address: Callable[[str], None]) -> P
 
     def read(path: Path) -> tuple[Pack | None, tuple[Problem, ...]]:
         packs, problems = load([path], desk.collection.cache if desk.collection else None)
-        return (packs[0], packs[0].problems) if packs else (None, problems)
+        return (packs[0], tuple(packs[0].problems)) if packs else (None, problems)
 
     def pose(pack: Pack, item: Item) -> Posed:
         model = PlayViewModel(_round(pack, item, desk), {pack.id: pack}, desk.clock)
