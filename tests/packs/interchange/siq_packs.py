@@ -55,7 +55,7 @@ def theme(*questions: str, name: str = "Gases", info: str = "") -> str:
     return f"<theme name={quoteattr(name)}>{info}<questions>{''.join(questions)}</questions></theme>"
 
 
-def round_(*themes: str, name: str = "First", kind: str = "standart", info: str = "") -> str:
+def round_(*themes: str, name: str = "", kind: str = "standart", info: str = "") -> str:
     return f'<round name={quoteattr(name)} type="{kind}">{info}<themes>{"".join(themes)}</themes></round>'
 
 

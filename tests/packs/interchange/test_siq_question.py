@@ -140,3 +140,48 @@ def test_an_answer_that_a_host_would_judge_is_named() -> None:
 def test_an_answer_shown_with_more_than_text_is_named() -> None:
     found = read(board(new(content(QUESTION), more=param("answer", content("a.mp4", "video", is_ref=True), "content"))))
     assert sentences(found) == ["the answer was shown with a film, which does not come in"]
+
+
+def test_a_second_mark_between_question_and_answer_means_nothing() -> None:
+    mark = atom("", "marker")
+    found = read(board(old(atom(QUESTION), mark, atom("It burns."), mark, atom("It glows.")), version="4"))
+    assert found.items[0].why == "It burns.\nIt glows."
+    assert sentences(found) == []
+
+
+def step(kind: str, *params: str) -> str:
+    return f'<step type="{kind}">{"".join(params)}</step>'
+
+
+def scripted(*steps: str, params: str = "") -> str:
+    right = "<right><answer>Oxygen</answer></right>"
+    return f'<question price="100">{params}<script>{"".join(steps)}</script>{right}</question>'
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        scripted(
+            step("showContent", param("content", content("Listen:"), "content")),
+            step("setAnswerType", param("type", "text")),
+            step("showContent", param("content", content(QUESTION), "content")),
+            step("askAnswer", param("mode", "button")),
+            step("showContent", param("content", content("It burns."), "content")),
+        ),
+        scripted(
+            step("showContent", '<param name="content" isRef="True">question</param>'),
+            step("accept", param("answer", content("It burns."), "content")),
+            params=f"<params>{param('question', content('Listen:') + content(QUESTION), 'content')}</params>",
+        ),
+    ],
+)
+def test_a_question_with_a_script_asks_what_the_script_shows(question: str) -> None:
+    found = read(board(question))
+    assert (found.items[0].stem, found.items[0].why) == (f"Listen:\n{QUESTION}", "It burns.")
+    assert sentences(found) == ["it was played by a script of its own, and is asked as an ordinary question"]
+
+
+def test_a_script_that_shows_nothing_leaves_the_question_as_it_is() -> None:
+    asked = f"<params>{param('question', content(QUESTION), 'content')}</params>"
+    refers = '<param name="content" isRef="True">nothing</param>'
+    assert only(board(scripted(step("showContent", refers), params=asked))).stem == QUESTION

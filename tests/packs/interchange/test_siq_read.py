@@ -106,17 +106,36 @@ def test_lists_of_version_4_stand_in_files_of_their_own() -> None:
     assert "authors or sources do not come in" in sentences(broken)[0]
 
 
+def test_authors_and_sources_that_a_pack_lists_and_does_not_name_are_told() -> None:
+    question = new(content(QUESTION), info=about(sources=("@b1",)))
+    lists = GLOBAL.replace("</Authors>", '<Author id="a2"><Name>Bo</Name></Author></Authors>')
+    found = read(siq(round_(theme(question)), head=lists + about(authors=("@a2",))))
+    assert sentences(found)[-1] == "authors and sources that the pack lists and nothing in it names: Ada Tallow"
+
+
+def test_how_long_an_atom_of_version_4_is_shown_is_told_once() -> None:
+    atoms = f'<atom time="8">{QUESTION}</atom><atom time="-1">Now</atom><atom time="0">!</atom>'
+    found = read(siq(round_(theme(old(atoms))), version="4"))
+    assert sentences(found) == [
+        "of what the pack says of itself this does not come in: "
+        "how long something is shown (1 of its texts, pictures...)"
+    ]
+
+
 def test_what_a_pack_says_of_itself_comes_in_or_is_named() -> None:
     head = "<tags><tag>Light</tag><tag>Wax</tag></tags>"
-    attributes = 'language="ru-RU" restriction="18+" publisher="Wick &amp; Co" logo="@l.png"'
-    rounds = round_(theme(new(content(QUESTION)), info=about(comments="Sing it")), info=about(comments="Be quick"))
+    attributes = 'language="ru-RU" restriction="18+" difficulty="7" publisher="Wick &amp; Co" logo="@l.png"'
+    timed = f'<item duration="00:00:05">{QUESTION}</item>'
+    themes = theme(new(timed), info=about(comments="Sing it"))
+    rounds = round_(themes, name="Dusk", info=about(comments="Be quick")) + round_(name="Night", kind="final")
     found = read(siq(rounds, head=head, attributes=attributes, version="7"))
     assert (found.title, found.language) == ("Candles", "ru-RU")
     assert sentences(found) == [
         "the pack is of version 7, and versions up to 5 are known: see that all is there",
         (
-            "of what the pack says of itself this does not come in: who may play it ('18+'), "
-            "its publisher ('Wick & Co'), its logo ('@l.png'), its tags ('Light, Wax')"
+            "of what the pack says of itself this does not come in: who may play it ('18+'), how hard it is ('7'), "
+            "its publisher ('Wick & Co'), its logo ('@l.png'), its tags ('Light, Wax'), the names of its rounds "
+            "('Dusk, Night'), how long something is shown (1 of its texts, pictures...)"
         ),
         "its comment does not come in: 'Be quick'",
         "its comment does not come in: 'Sing it'",

@@ -38,6 +38,7 @@ class Register:
     listed: dict[str, Source] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     _ids: dict[str, str] = field(default_factory=dict)
+    _named: set[str] = field(default_factory=set)
 
     def read(self, root: Element) -> None:
         """Take in the entries of `root`: authors.xml and sources.xml (version 4), or the pack's `global` (5)."""
@@ -58,16 +59,25 @@ class Register:
 
     def author(self, written: str) -> str:
         """Return the author that `written` names, itself or by reference."""
-        return self.authors.get(written[1:], written) if written.startswith(_REFERENCE) else written
+        if not written.startswith(_REFERENCE):
+            return written
+        self._named.add(written[1:])
+        return self.authors.get(written[1:], written)
 
     def cite(self, written: str) -> Cited:
         """Return the source that `written` names, itself or by reference (`@id#place`), listed from now on."""
         name, _, place = written[1:].partition("#")
         if written.startswith(_REFERENCE) and name in self.listed:
+            self._named.add(name)
             known = self.listed[name]
             return Cited(self._list(f"@{name}", known), known.title, place.strip())
         url = written if _URL.fullmatch(written) else ""
         return Cited(self._list(written, Source("", written, url=url)), written)
+
+    def unnamed(self) -> list[str]:
+        """Return the listed authors and sources that nothing has named so far."""
+        titles = {name: source.title for name, source in self.listed.items()}
+        return [title for name, title in (self.authors | titles).items() if name not in self._named and title]
 
     def _list(self, key: str, source: Source) -> str:
         if key not in self._ids:

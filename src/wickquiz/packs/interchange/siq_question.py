@@ -20,6 +20,10 @@ _TEXTS: Final = frozenset({"", "text", "say", "oral"})
 _MEDIA: Final = {"voice": "a sound", "audio": "a sound", "video": "a film", "html": "a web page"}
 _BRACKETS: Final = frozenset("()[]{}/|;")
 _EMPTY: Final = "-1"
+_MARKER: Final = "marker"
+"""Stands in version 4 between what asks and what answers."""
+_ASKING: Final = frozenset({"askAnswer", "accept"})
+"""Steps of a script before which the question is shown, and after which the answer."""
 _ORDINARY: Final = frozenset({"", "simple", "default"})
 _THEMED: Final = frozenset({"cat", "bagcat", "secret", "secretPublicPrice", "secretOpenerPrice"})
 
@@ -81,6 +85,8 @@ def read_question(question: Element, theme: str, keep: Keep) -> Read:
     answer = _content(answer_parts, lambda _: "a picture")
     for what in answer.unshown:
         remarks[Effect.LOST, f"the answer was shown with {what}, which does not come in"] = None
+    if question.find("script") is not None:
+        remarks[Effect.CHANGED, "it was played by a script of its own, and is asked as an ordinary question"] = None
     stem = content.text
     if not stem and content.image is not None:
         stem = theme
@@ -95,15 +101,32 @@ def read_question(question: Element, theme: str, keep: Keep) -> Read:
 
 def _question_parts(question: Element) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Return type and text of each piece of the question, and of its answer."""
+    script = question.find("script")
+    if script is not None and (scripted := _scripted(script, question))[0]:
+        return scripted
     shown_param = _find_param(question, "question")
     if shown_param is not None:
         answer = _find_param(question, "answer")
         return _items(shown_param), _items(answer) if answer else []
     scenario = question.find("scenario")
     pieces = [(atom.get("type"), tidy(atom.text)) for atom in scenario.all("atom")] if scenario else []
-    kinds = [kind for kind, _ in pieces]
-    at = kinds.index("marker") if "marker" in kinds else len(pieces)
-    return pieces[:at], pieces[at + 1 :]
+    at = next((at for at, (kind, _) in enumerate(pieces) if kind == _MARKER), len(pieces))
+    return pieces[:at], [piece for piece in pieces[at:] if piece[0] != _MARKER]
+
+
+def _scripted(script: Element, question: Element) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Return the pieces that a script of version 5 shows before it asks, and those that it shows afterwards."""
+    before: list[tuple[str, str]] = []
+    after: list[tuple[str, str]] = []
+    current = before
+    for step in script.all("step"):
+        if step.get("type") in _ASKING:
+            current = after
+        for param in step.all("param"):
+            if param.get("name") in ("content", "answer"):
+                meant = _find_param(question, one_line(param.text)) if param.get("isRef").lower() == "true" else param
+                current += _items(meant) if meant else []
+    return before, after
 
 
 def _items(param: Element) -> list[tuple[str, str]]:

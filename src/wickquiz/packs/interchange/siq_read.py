@@ -30,6 +30,7 @@ _LATEST: Final = 5
 _LEVELS: Final = (Level.EASY, Level.MEDIUM, Level.HARD)
 _HEADER: Final = {
     "restriction": "who may play it",
+    "difficulty": "how hard it is",
     "date": "its date",
     "publisher": "its publisher",
     "contactUri": "its author's address",
@@ -126,6 +127,7 @@ def _read_package(reading: _Reading, root: Element) -> None:
             for question in _questions(theme):
                 if _add_question(reading, question, theme, place, levels):
                     kinds[kind_of(question)] += 1
+    _note_unnamed(reading)
     del kinds[""]
     if kinds:
         listed = ", ".join(f"{shown(kind)} ({count})" for kind, count in sorted(kinds.items()))
@@ -145,8 +147,29 @@ def _note_header(reading: _Reading, root: Element) -> None:
     texts = [one_line(tag.text) for tag in tags.all("tag")] if tags else []
     if any(texts):
         lost.append(f"its tags ('{shown(', '.join(filter(None, texts)))}')")
+    rounds = root.find("rounds")
+    names = [one_line(round_.get("name")) for round_ in rounds.all("round")] if rounds else []
+    if any(names):
+        lost.append(f"the names of its rounds ('{shown(', '.join(filter(None, names)), 80)}')")
+    timed = sum(1 for element in root.walk() if _is_timed(element))
+    if timed:
+        lost.append(f"how long something is shown ({timed} of its texts, pictures...)")
     if lost:
         reading.note("", "", Effect.LOST, f"of what the pack says of itself this does not come in: {', '.join(lost)}")
+
+
+def _is_timed(element: Element) -> bool:
+    """Tell whether a piece of content says how long it is to be shown."""
+    return (element.name == "item" and bool(element.get("duration"))) or (
+        element.name == "atom" and element.get("time") not in ("", "-1", "0")
+    )
+
+
+def _note_unnamed(reading: _Reading) -> None:
+    unnamed = reading.register.unnamed()
+    if unnamed:
+        sentence = f"authors and sources that the pack lists and nothing in it names: {shown(', '.join(unnamed), 200)}"
+        reading.note("", "", Effect.LOST, sentence)
 
 
 def _read_about(reading: _Reading, owner: Element, where: str, *, has_comments: bool = False) -> None:
