@@ -117,8 +117,10 @@ def test_how_long_an_atom_of_version_4_is_shown_is_told_once() -> None:
     atoms = f'<atom time="8">{QUESTION}</atom><atom time="-1">Now</atom><atom time="0">!</atom>'
     found = read(siq(round_(theme(old(atoms))), version="4"))
     assert sentences(found) == [
-        "of what the pack says of itself this does not come in: "
-        "how long something is shown (1 of its texts, pictures...)"
+        (
+            "of what the pack says of itself this does not come in: "
+            "how long something is shown (1 of its texts, pictures...)"
+        )
     ]
 
 
