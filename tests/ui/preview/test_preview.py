@@ -160,7 +160,7 @@ def test_a_mistake_is_named_with_its_place_and_the_question_comes_back(pack: Pat
     save(table, pack, text(question("one"), question("two").replace("answer", "answr"), question("three")))
     assert "did you mean 'answer'?" in table.words()
     assert "wax.yaml:10:3  [unknown-key]" in table.words()
-    assert table.text("note") == "1 question is left out  ·  2 problems"
+    assert table.text("note") == "1 left out  ·  2 problems"
     save(table, pack, text(question("one"), question("two"), question("three")))
     assert table.text("stem") == "two?"
     assert "did you mean" not in table.words()

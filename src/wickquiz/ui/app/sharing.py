@@ -15,6 +15,7 @@ from wickquiz.ui.app.desk import Desk
 from wickquiz.ui.app.desktop import copy
 from wickquiz.ui.home.modes import daily_seed
 from wickquiz.ui.parts.modes import DAILY, mode_name
+from wickquiz.ui.parts.texts import fill
 from wickquiz.ui.results.results_view_model import ResultsViewModel
 from wickquiz.ui.results.share_model import ShareModel
 
@@ -53,9 +54,9 @@ def keep_picture(picture: QImage, folder: Path, code: str) -> str:
         path = _write(folder, stem, _png(picture))
     except OSError as error:
         words = translate("Results", "The picture could not be saved in %1 (%2), but it is copied: paste it anywhere.")
-        return words.replace("%1", str(folder)).replace("%2", error.strerror or str(error))
+        return fill(words, str(folder), error.strerror or str(error))
     words = translate("Results", "Saved as %1, and copied: paste it wherever you like.")
-    return words.replace("%1", str(path))
+    return fill(words, str(path))
 
 
 def _png(picture: QImage) -> bytes:

@@ -135,8 +135,7 @@ def left_note(duel: Duel) -> str:
 def _state(duel: Duel, seat: int) -> tuple[str, str]:
     mine = next((found for found in duel.tried if found.player == seat), None)
     if mine is not None and mine.judgement.is_right:
-        points = mine.points
-        return "right", translate("Duel", "Right: %Ln point(s)", "", points)
+        return "right", translate("Duel", "Right: %Ln point(s)", "", mine.points)
     if mine is not None:
         return "out", translate("Duel", "Not right") if taken(mine.response) else translate("Duel", "Gave it up")
     if duel.answering == seat:

@@ -15,6 +15,7 @@ FocusScope {
     Accessible.name: qsTr("What is asked")
     Accessible.role: Accessible.Dialog
 
+    Component.onCompleted: root.viewModel.openFilters()
     Keys.onEscapePressed: root.closed()
 
     Rectangle {
@@ -121,6 +122,30 @@ FocusScope {
                                 page.reveal(this)
                         }
                     }
+                }
+
+                Chip {
+                    description: matchLine.text
+                    isChosen: root.viewModel.isMatched
+                    label: qsTr("Match my level")
+                    objectName: "match"
+                    visible: root.viewModel.canMatch
+
+                    onActivated: root.viewModel.toggleMatch()
+                    onActiveFocusChanged: if (activeFocus)
+                        page.reveal(this)
+                }
+
+                Words {
+                    id: matchLine
+
+                    Accessible.ignored: true
+                    color: Theme.quiet
+                    font.pixelSize: Theme.caption
+                    objectName: "matchLine"
+                    text: root.viewModel.levelNote
+                    visible: root.viewModel.canMatch
+                    width: parent.width
                 }
 
                 Chip {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -20,15 +21,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made from the props
-    """Shows the shelf and says what the player wants."""
+    """Shows the shelf and says what the player wants. `say_level` says how good the player is, where it is asked."""
 
     roundWanted = Signal()
     resumeWanted = Signal()
     codeEntered = Signal(str)
     screenWanted = Signal(str)
 
-    def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
+    def __init__(self, shelf: Shelf, say_level: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._say_level = say_level
         self.shelf = shelf
         """What the screen is about; `stock` changes it."""
         self._packs = PackShelfModel(self)
@@ -82,6 +84,16 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
     def pickLevel(self, level: str) -> None:
         """Ask for questions of this level only; of any, where it is empty."""
         self.stock(replace(self.shelf, level=level))
+
+    @Slot()
+    def openFilters(self) -> None:
+        """Say how good the player is: it is asked for only here, as it takes all that was ever answered."""
+        self.stock(replace(self.shelf, level_note=self._say_level()))
+
+    @Slot()
+    def toggleMatch(self) -> None:
+        """Deal at the player's level, or whatever comes."""
+        self.stock(replace(self.shelf, is_matched=not self.shelf.is_matched))
 
     @Slot()
     def toggleSpoilers(self) -> None:

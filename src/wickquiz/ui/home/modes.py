@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from wickquiz.game import duel
 from wickquiz.game.rules import Mode, Rules, budget_for, default_length
@@ -32,7 +32,7 @@ class ModeRow:
 def mode_rows(picked: str, rules: Rules, today_note: str, time_limit: str = "normal") -> tuple[ModeRow, ...]:
     """Return the modes. `today_note` says how the daily game went, where it was played."""
     lines = {
-        QUICK: translate("Modes", "%1 questions, no clock.").replace("%1", str(rules_of(QUICK, rules).length)),
+        QUICK: translate("Modes", "%Ln question(s), no clock.", "", rules_of(QUICK, rules).length),
         Mode.SUDDEN.value: translate("Modes", "On and on, until the first miss."),
         Mode.MIDNIGHT.value: _midnight_line(time_limit),
         Mode.PRACTICE.value: translate("Modes", "What is due again, was missed or is new. No clock, no score."),
@@ -61,8 +61,7 @@ def _midnight_line(time_limit: str) -> str:
     clock = Rules(Mode.MIDNIGHT, budget=budget_for(time_limit)).clock
     if clock is None:
         return translate("Modes", "One after the other, the clock switched off. Quick answers earn more.")
-    text = translate("Modes", "As many as fit into %1 seconds before the clock strikes.")
-    return text.replace("%1", QLocale().toString(clock))
+    return translate("Modes", "As many as fit into %Ln second(s) before the clock strikes.", "", clock)
 
 
 def daily_seed(today: date) -> int:

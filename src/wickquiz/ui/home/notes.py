@@ -12,9 +12,9 @@ translate = QCoreApplication.translate
 
 def left_note(attempt: Attempt) -> str:
     """Say where a round was left."""
-    is_open_ended, score = attempt.rules.is_open_ended, attempt.score
-    where = translate("Home", "Question %1") if is_open_ended else translate("Home", "Question %1 of %2")
-    worth = translate("Home", "%Ln point(s)", "", score)
+    is_endless = attempt.rules.is_open_ended
+    where = translate("Home", "Question %1") if is_endless else translate("Home", "Question %1 of %2")
+    worth = translate("Home", "%Ln point(s)", "", attempt.score)
     if not attempt.rules.is_scored:
         worth = translate("Home", "practice")
     return f"{fill(where, attempt.position + 1, len(attempt.cards))}  ·  {worth}"

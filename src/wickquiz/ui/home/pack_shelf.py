@@ -62,9 +62,8 @@ def derive_props(shelf: Shelf, shown: tuple[Pack, ...]) -> PackShelfProps:
         return PackShelfProps()
     if not shown:
         return PackShelfProps(is_long=True, note=translate("Home", "No pack is called so, nor has such a topic."))
-    there, chosen = len(shown), len(shelf.chosen)
-    packs = translate("Home", "%Ln pack(s)", "", there)
-    picked = translate("Home", "%Ln picked", "packs", chosen)
+    packs = translate("Home", "%Ln pack(s)", "", len(shown))
+    picked = translate("Home", "%Ln picked", "packs", len(shelf.chosen))
     return PackShelfProps(is_long=True, note=f"{packs}  ·  {picked}")
 
 
@@ -72,8 +71,7 @@ def derive_rows(shelf: Shelf, shown: tuple[Pack, ...]) -> Iterator[PackRow]:
     """Return these packs as the shelf shows them."""
     chosen = {pack.id for pack in shelf.chosen}
     for pack in shown:
-        count = len(pack.items)
-        summary = translate("Home", "%Ln question(s)", "", count)
+        summary = translate("Home", "%Ln question(s)", "", len(pack.items))
         if pack.out:
             summary += "  ·  " + left_out(pack)
         yield PackRow(pack.id, pack.title, summary, address(pack.cover, pack), pack.id in chosen)

@@ -11,7 +11,7 @@ from wickquiz.game.rules import Mode, Rules, budget_for
 from wickquiz.packs.model import Level, Pack
 from wickquiz.ui.home.modes import OFFERED, QUICK, rules_of
 from wickquiz.ui.parts.modes import DAILY
-from wickquiz.ui.parts.wording import counted, pack_names
+from wickquiz.ui.parts.wording import pack_names
 
 translate = QCoreApplication.translate
 
@@ -32,6 +32,9 @@ class Shelf:
     topics: frozenset[str] = frozenset()
     level: str = ANY_LEVEL
     spoilers: bool = True
+    is_matched: bool = False
+    """Whether rounds are dealt at the player's level, in the modes that can be."""
+    level_note: str = ""
     time_limit: str = "normal"
     resume_note: str = ""
     today_note: str = ""
@@ -61,6 +64,11 @@ class Shelf:
         return replace(rules, topics=topics, level=level, spoilers=self.spoilers, budget=budget)
 
     @property
+    def can_match(self) -> bool:
+        """Whether the mode deals at random for one player, so that a round may be taken that is at their level."""
+        return self.mode in (QUICK, Mode.SUDDEN, Mode.MIDNIGHT)
+
+    @property
     def all_topics(self) -> tuple[str, ...]:
         """The topics of the packs chosen, each once."""
         return tuple(dict.fromkeys(topic for pack in self.chosen for topic in pack.topics))
@@ -72,7 +80,9 @@ class Shelf:
         return bool(rules.topics or rules.level or not rules.spoilers)
 
 
-def first_shelf(packs: tuple[Pack, ...], picked: frozenset[str], rules: Rules) -> Shelf:
+def first_shelf(
+    packs: tuple[Pack, ...], picked: frozenset[str], rules: Rules, *, is_matched: bool = False
+) -> Shelf:
     """Return the shelf as the program starts with it: mode and filters are those asked for on the command line."""
     return Shelf(
         packs=packs,
@@ -82,6 +92,7 @@ def first_shelf(packs: tuple[Pack, ...], picked: frozenset[str], rules: Rules) -
         topics=frozenset(rules.topics),
         level=rules.level.value if rules.level else ANY_LEVEL,
         spoilers=rules.spoilers,
+        is_matched=is_matched,
     )
 
 
@@ -101,6 +112,9 @@ class HomeProps:
     is_filtered: bool = False
     filter_note: str = ""
     spoilers: bool = True
+    can_match: bool = True
+    is_matched: bool = False
+    level_note: str = ""
     fit_note: str = ""
 
 
@@ -117,7 +131,6 @@ def derive_props(shelf: Shelf) -> HomeProps:
     """Return the screen for this shelf."""
     chosen = shelf.chosen
     fitting = count(chosen, shelf.chosen_rules)
-    questions = counted("Home", fitting, "%n question fits", "%n questions fit")
     return HomeProps(
         can_play=fitting > 0,
         play_note=_play_note(shelf, fitting),
@@ -127,10 +140,13 @@ def derive_props(shelf: Shelf) -> HomeProps:
         complaint=shelf.complaint,
         problem_count=shelf.problem_count,
         can_filter=shelf.mode != DAILY,
-        is_filtered=shelf.is_filtered,
+        is_filtered=shelf.is_filtered or (shelf.is_matched and shelf.can_match),
         filter_note=_filter_note(shelf),
         spoilers=shelf.spoilers,
-        fit_note=questions,
+        can_match=shelf.can_match,
+        is_matched=shelf.is_matched,
+        level_note=shelf.level_note,
+        fit_note=translate("Home", "%Ln fitting question(s)", "", fitting),
     )
 
 
@@ -159,14 +175,16 @@ def _play_note(shelf: Shelf, fitting: int) -> str:
     if shelf.mode not in (QUICK, DAILY):
         return names
     asked = min(fitting, shelf.chosen_rules.length)
-    return f"{counted('Home', asked, '%n question', '%n questions')}  ·  {names}"
+    return f"{translate('Home', '%Ln question(s)', '', asked)}  ·  {names}"
 
 
 def _filter_note(shelf: Shelf) -> str:
-    if not shelf.is_filtered:
+    is_matched = shelf.is_matched and shelf.can_match
+    if not (shelf.is_filtered or is_matched):
         return translate("Home", "All topics, any level")
     rules = shelf.chosen_rules
     named = [*rules.topics]
     named += [row.title for row in derive_levels(shelf) if row.is_picked and row.value]
+    named += [translate("Home", "at my level")] if is_matched else []
     named += [] if rules.spoilers else [translate("Home", "no spoilers")]
     return ", ".join(named)

@@ -99,8 +99,7 @@ def pack_of(path: Path) -> Path:
 def derive_props(found: Sequence[Entry], outcome: Outcome, asked: Entry | None) -> PacksProps:
     """Return the screen. `asked` is the pack that is to be removed, while that is asked."""
     questions = sum(len(entry.pack.items) for entry in found if entry.pack)
-    count = len(found)
-    note = f"{translate('Packs', '%Ln pack(s)', '', count)}  ·  {_questions(questions)}"
+    note = f"{translate('Packs', '%Ln pack(s)', '', len(found))}  ·  {_questions(questions)}"
     return PacksProps(
         note=note,
         message=outcome.message,

@@ -161,7 +161,7 @@ def say_points(level: Level, answered: Answered, streak: int) -> str:
     base = fill(words[level], points.base)
     if not judgement.is_right:
         #: %1 is what was earned: "40 for an easy question", %2 a share: "50%"
-        base = fill(translate("Points", "%1, %2 right"), base, percent(judgement.credit))
+        base = fill(translate("Points", "%1, %2 right"), base, percent(float(judgement.credit)))
     named = (
         (points.base, base),
         (points.streak, fill(translate("Points", "+%1 for %2 in a row"), points.streak, streak)),
@@ -174,18 +174,12 @@ def pack_names(packs: Collection[Pack]) -> str:
     """Return what packs are called: all of a few, the first of many."""
     names = ", ".join(pack.title for pack in tuple(packs)[:NAMED])
     more = len(packs) - NAMED
-    return f"{names} {counted('Home', more, 'and %n more', 'and %n more')}" if more > 0 else names
+    return f"{names} {translate('Wording', 'and %Ln more', 'packs', more)}" if more > 0 else names
 
 
 def left_out(pack: Pack) -> str:
     """Say how many questions of a pack are left out."""
-    out = pack.out
-    return translate("Wording", "%Ln left out", "questions", out)
-
-
-def counted(context: str, count: int, one: str, many: str) -> str:  # noqa: ARG001
-    """Return `one` or `many` with its %n made the count."""
-    return fill((one if count == 1 else many).replace("%n", "%1"), count)
+    return translate("Wording", "%Ln left out", "questions", pack.out)
 
 
 def _verdict(is_true: bool) -> str:

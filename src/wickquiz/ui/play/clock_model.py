@@ -82,8 +82,7 @@ class ClockModel(shows(ClockProps)):  # type: ignore[misc]  # the base is made f
             self.struck.emit()
         elif self.props().is_late and not self._is_warned:
             self._is_warned = True
-            seconds = self.props().left
-            self.warned.emit(translate("Play", "%Ln second(s) left", "", seconds))
+            self.warned.emit(translate("Play", "%Ln second(s) left", "", self.props().left))
 
     def _look(self, left: float, whole: int) -> None:
         seconds = max(math.ceil(left), 0)

@@ -141,9 +141,9 @@ def _line(item: Item) -> str:
 def _note(draft: Draft) -> str:
     if draft.pack is None:
         return translate("Preview", "Nothing of this pack can be played yet. Mend what is listed and save.")
-    parts, found = [], len(draft.problems)
+    parts = []
     if draft.pack.out:
         parts.append(left_out(draft.pack))
-    if found:
-        parts.append(translate("Preview", "%Ln problem(s)", "", found))
+    if draft.problems:
+        parts.append(translate("Preview", "%Ln problem(s)", "", len(draft.problems)))
     return "  ·  ".join(parts) or translate("Preview", "No problems.")

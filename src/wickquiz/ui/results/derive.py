@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from wickquiz.game.attempt import Attempt
 from wickquiz.game.judge import Judgement
 from wickquiz.game.review import Review, Reviewed, TopicTotal, review
 from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Pack
-from wickquiz.ui.parts.wording import counted, say_key, say_response, source_line
+from wickquiz.ui.parts.texts import fill
+from wickquiz.ui.parts.wording import say_key, say_points, say_response, source_line
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
 class ResultsProps:
-    """The whole screen but for its lists. `code` is empty where none names the round, `missed_label` where none was."""
+    """The whole screen but for its lists. `code` is empty where none names the round, `missed_label` where none was.
+
+    `can_sign`: on a kiosk, the round may be signed on the board.
+    """
 
     headline: str = ""
     is_scored: bool = True
@@ -31,6 +35,7 @@ class ResultsProps:
     missed_label: str = ""
     review_title: str = ""
     trouble: str = ""
+    can_sign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ def derive_props(attempt: Attempt, code: str, trouble: str) -> ResultsProps:
         tally=tally(attempt, look),
         breakdown=_breakdown(look) if is_scored else translate("Results", "Practice keeps no score."),
         code=code,
-        missed_label=counted("Results", missed, "Practise the one missed", "Practise the %n missed") if missed else "",
+        missed_label=translate("Results", "Practise the %Ln missed", "questions", missed) if missed else "",
         review_title=translate("Results", "What was missed, and where to read it")
         if missed
         else translate("Results", "Nothing missed: the round again"),
@@ -82,9 +87,11 @@ def derive_topics(attempt: Attempt) -> tuple[TopicRow, ...]:
 
 def derive_entries(attempt: Attempt, packs: Mapping[str, Pack]) -> tuple[EntryRow, ...]:
     """Return the review: what was missed first, then what was right."""
-    numbered = list(enumerate(review(attempt).items, 1))
-    numbered.sort(key=lambda pair: pair[1].answered.judgement.is_right)
-    return tuple(_entry(number, reviewed, packs[reviewed.card.pack_id]) for number, reviewed in numbered)
+    entries, streak = [], 0
+    for number, reviewed in enumerate(review(attempt).items, 1):
+        streak = streak + 1 if reviewed.answered.judgement.is_right else 0
+        entries.append(_entry(number, reviewed, streak, packs[reviewed.card.pack_id]))
+    return tuple(sorted(entries, key=lambda entry: entry.tone == "right"))
 
 
 def headline(look: Review) -> str:
@@ -102,11 +109,11 @@ def headline(look: Review) -> str:
 def tally(attempt: Attempt, look: Review) -> str:
     """Say how many were right."""
     if attempt.rules.mode is Mode.SUDDEN and look.missed:
-        many = translate("Results", "%1 right, then the first miss").replace("%1", str(look.right))
+        many = fill(translate("Results", "%1 right, then the first miss"), look.right)
         return many if look.right else translate("Results", "Missed at the very first")
-    right = translate("Results", "%1 of %2 right").replace("%1", str(look.right)).replace("%2", str(look.asked))
+    right = fill(translate("Results", "%1 of %2 right"), look.right, look.asked)
     if attempt.is_struck:
-        return translate("Results", "%1 when midnight struck").replace("%1", right)
+        return fill(translate("Results", "%1 when midnight struck"), right)
     return right
 
 
@@ -116,28 +123,27 @@ def tone(judgement: Judgement) -> str:
 
 
 def _breakdown(look: Review) -> str:
-    locale = QLocale()
     named = (
         (look.points.base, translate("Results", "%1 for answers")),
         (look.points.streak, translate("Results", "%1 for streaks")),
         (look.points.speed, translate("Results", "%1 for speed")),
     )
-    return "  +  ".join(text.replace("%1", locale.toString(points)) for points, text in named if points)
+    return "  +  ".join(fill(text, points) for points, text in named if points)
 
 
 def _topic(total: TopicTotal) -> TopicRow:
     return TopicRow(total.topic or translate("Results", "Other"), total.right, total.asked)
 
 
-def _entry(number: int, reviewed: Reviewed, pack: Pack) -> EntryRow:
+def _entry(number: int, reviewed: Reviewed, streak: int, pack: Pack) -> EntryRow:
     item, judgement = reviewed.card.item, reviewed.answered.judgement
     said = say_response(item, reviewed.answered.response)
     return EntryRow(
         number=number,
         stem=item.stem,
-        said=translate("Results", "You said: %1").replace("%1", said) if said else "",
-        key="" if judgement.is_right else translate("Results", "Right: %1").replace("%1", say_key(item)),
+        said=fill(translate("Results", "You said: %1"), said) if said else "",
+        key="" if judgement.is_right else fill(translate("Results", "Right: %1"), say_key(item)),
         tone=tone(judgement),
-        points="   ".join(part.text for part in reviewed.parts),
+        points=say_points(item.level, reviewed.answered, streak),
         source=source_line(item, pack),
     )

@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from wickquiz.game.attempt import Attempt
 from wickquiz.game.review import review
 from wickquiz.packs.model import Pack
-from wickquiz.ui.parts.wording import counted, pack_names
+from wickquiz.ui.parts.texts import fill
+from wickquiz.ui.parts.wording import pack_names
 from wickquiz.ui.results.derive import headline, tally, tone
 
 translate = QCoreApplication.translate
@@ -55,7 +56,7 @@ class MarkRow:
 def derive_props(attempt: Attempt, code: str, packs: Sequence[Pack], mode: str) -> ShareProps:
     """Return the card of a finished round; `mode` is what its mode is called."""
     look, left_out = review(attempt), max(len(attempt.answered) - MOST_MARKS, 0)
-    points = counted("Results", look.score, "%n point", "%n points")
+    points = translate("Results", "%Ln point(s)", "", look.score)
     bare = ShareProps(
         mode=mode,
         packs=pack_names(packs),
@@ -63,7 +64,7 @@ def derive_props(attempt: Attempt, code: str, packs: Sequence[Pack], mode: str) 
         is_scored=attempt.rules.is_scored,
         score=points if attempt.rules.is_scored else "",
         tally=tally(attempt, look),
-        more=counted("Results", left_out, "and %n more", "and %n more") if left_out else "",
+        more=translate("Results", "and %Ln more", "questions", left_out) if left_out else "",
         code=code,
     )
     marks = tuple(row.mark for row in derive_marks(attempt))
@@ -94,6 +95,6 @@ def _text(card: ShareProps, marks: Sequence[str]) -> str:
         SEPARATOR.join(filter(None, (card.score, card.tally))),
         *rows,
         card.more,
-        translate("Results", "The very same game: %1").replace("%1", card.code) if card.code else "",
+        fill(translate("Results", "The very same game: %1"), card.code) if card.code else "",
     )
     return "\n".join(filter(None, lines))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wickquiz.records.boards import GameSummary
 from wickquiz.records.players import FEWEST, MetItem, PlayerFigures, TopicFigures
+from wickquiz.ui.parts.modes import mode_name
 from wickquiz.ui.parts.texts import fill, local, moment, number, percent, short_date
 
 translate = QCoreApplication.translate
@@ -145,7 +146,7 @@ def derive_tiles(figures: PlayerFigures) -> tuple[TileRow, ...]:
 def derive_modes(figures: PlayerFigures, picked: str) -> tuple[ModeRow, ...]:
     """Return the modes that were played, the most played first; none where there is no choice."""
     modes = [mode for mode, _ in Counter(game.mode for game in figures.games).most_common()]
-    return tuple(ModeRow(mode, _mode(mode), mode == picked) for mode in modes) if len(modes) > 1 else ()
+    return tuple(ModeRow(mode, mode_name(mode), mode == picked) for mode in modes) if len(modes) > 1 else ()
 
 
 def derive_points(games: Iterable[GameSummary]) -> tuple[PointRow, ...]:
@@ -177,8 +178,7 @@ def _topic(topic: TopicFigures) -> TopicRow:
 
 
 def _point(game: GameSummary) -> str:
-    score = game.score
-    points = translate("Statistics", "%Ln point(s)", "", score)
+    points = translate("Statistics", "%Ln point(s)", "", game.score)
     when = moment(game.finished or game.started)
     return fill(translate("Statistics", "%1: %2, %3 right"), when, points, _of(game.right, game.asked))
 
@@ -194,8 +194,7 @@ def _chart_note(games: Sequence[GameSummary]) -> str:
     if not games:
         return translate("Statistics", "No round is finished yet.")
     scores = [game.score for game in games]
-    count = len(scores)
-    rounds = translate("Statistics", "%Ln round(s)", "", count)
+    rounds = translate("Statistics", "%Ln round(s)", "", len(scores))
     #: %1 is the number of rounds, the others are points: "5 rounds, from 200 to 900, the last one 350"
     words = translate("Statistics", "%1, from %2 to %3, the last one %4")
     return fill(words, rounds, min(scores), max(scores), scores[-1])
@@ -223,16 +222,6 @@ def _step(best: float) -> int:
     while step * _TICKS < best:
         step = step * 5 // 2 if str(step).startswith("2") else step * 2
     return step
-
-
-def _mode(mode: str) -> str:
-    names = {
-        "quick": translate("Modes", "Quick"),
-        "sudden": translate("Modes", "Sudden death"),
-        "midnight": translate("Modes", "Midnight"),
-        "duel": translate("Modes", "Duel"),
-    }
-    return names.get(mode, mode)
 
 
 def _of(right: int, asked: int) -> str:

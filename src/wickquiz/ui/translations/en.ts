@@ -89,6 +89,30 @@
             <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fitting question(s)</source>
+        <translation>
+            <numerusform>%Ln question fits</numerusform>
+            <numerusform>%Ln questions fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message numerus="yes">
+        <source>%Ln question(s), no clock.</source>
+        <translation>
+            <numerusform>%Ln question, no clock.</numerusform>
+            <numerusform>%Ln questions, no clock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As many as fit into %Ln second(s) before the clock strikes.</source>
+        <translation>
+            <numerusform>As many as fit into %Ln second before the clock strikes.</numerusform>
+            <numerusform>As many as fit into %Ln seconds before the clock strikes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -158,6 +182,32 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>Practise the %Ln missed</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>Practise the one missed</numerusform>
+            <numerusform>Practise the %Ln missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoresScreen</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -210,6 +260,14 @@
 </context>
 <context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>packs</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <comment>questions</comment>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Attract</name>
+    <message>
+        <source>The best at all our screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of today, at this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of the week, at this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of all time, at this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch to play</source>
@@ -474,6 +497,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fitting question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any level</source>
         <translation type="unfinished"></translation>
@@ -611,6 +641,21 @@
     </message>
 </context>
 <context>
+    <name>KioskFooter</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineCard</name>
     <message>
         <source>Warning: %1</source>
@@ -652,10 +697,6 @@
 <context>
     <name>Modes</name>
     <message>
-        <source>%1 questions, no clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On and on, until the first miss.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -675,9 +716,19 @@
         <source>One after the other, the clock switched off. Quick answers earn more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>As many as fit into %1 seconds before the clock strikes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln question(s), no clock.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As many as fit into %Ln second(s) before the clock strikes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Quick</source>
@@ -1334,6 +1385,33 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>Come back soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We play again on %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We play again at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game is catching its breath, and will be back in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>The picture could not be saved in %1 (%2), but it is copied: paste it anywhere.</source>
@@ -1346,6 +1424,14 @@
     <message>
         <source>Practice keeps no score.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise the %Ln missed</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What was missed, and where to read it</source>
@@ -1410,6 +1496,21 @@
     <message>
         <source>Right: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>right</source>
@@ -1887,6 +1988,14 @@
     <message>
         <source>paragraphs %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>packs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
