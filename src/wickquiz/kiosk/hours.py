@@ -7,8 +7,9 @@ time or has passed it, and never twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from bisect import bisect_left
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -31,7 +32,7 @@ def next_change(config: KioskConfig, instant: datetime) -> datetime | None:
     """Return the minute (in the zone of the hours) at which the kiosk opens or closes next; None: it never does."""
     windows = _opening(config.hours.open)
     now = is_open(config, instant)
-    at = instant.replace(second=0, microsecond=0)
+    at = instant.astimezone(UTC).replace(second=0, microsecond=0)
     last = at + timedelta(minutes=WEEK + DAY)
     while windows and at < last:
         minute = _minute_of_week(at, config.hours.zone)
@@ -60,22 +61,18 @@ def _holds(windows: Iterable[Window], minute: int) -> bool:
 
 
 def _minute_of_week(instant: datetime, zone: str) -> int:
+    instant = instant.astimezone(UTC)  # else sums would be made by the wall clock
     shown = _local(instant, zone)
-    if _offset(shown) < _offset(_local(instant - _LONGEST_SHIFT * _MINUTE, zone)):  # the clocks went back lately
-        shown = max(_wall(_local(each, zone)) for each in _lately(instant))
+    now = _offset(shown)
+    if now < _offset(_local(instant - _LONGEST_SHIFT * _MINUTE, zone)):  # the clocks went back lately
+        lately = range(_LONGEST_SHIFT + 1)
+        back = bisect_left(lately, True, key=lambda each: _offset(_local(instant - each * _MINUTE, zone)) > now)
+        shown = max(shown, _local(instant - back * _MINUTE, zone), key=lambda local: local.replace(tzinfo=None))
     return shown.weekday() * DAY + shown.hour * 60 + shown.minute
-
-
-def _lately(instant: datetime) -> Iterator[datetime]:
-    return (instant - back * _MINUTE for back in range(_LONGEST_SHIFT + 1))
 
 
 def _local(instant: datetime, zone: str) -> datetime:
     return instant.astimezone(ZoneInfo(zone) if zone else None)
-
-
-def _wall(local: datetime) -> datetime:
-    return local.replace(tzinfo=None, fold=0)
 
 
 def _offset(local: datetime) -> timedelta:
