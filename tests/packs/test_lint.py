@@ -228,6 +228,16 @@ def test_the_header_can_silence_a_rule_for_the_pack(tmp_path: Path) -> None:
     assert found(tmp_path, many(9, 0), HEADER.replace("questions:", "x-allow: longest-answer\nquestions:")) == []
 
 
+@pytest.mark.parametrize(("written", "column"), [("[[few-wrong]]", 13), ("{few-wrong: yes}", 12), ("[a: b]", 13)])
+def test_what_is_no_list_of_names_in_x_allow_is_told_at_its_place(written: str, column: int, tmp_path: Path) -> None:
+    few = choice(wrong="[Helium, Neon]")
+    assert found(tmp_path, f"{few}  x-allow: {written}\n") == ["3:10 few-wrong", f"5:{column} unknown-rule"]
+    assert "write them as in x-allow: [few-wrong" in check(tmp_path / "wax.yaml").problems[-1].message
+    header = HEADER.replace("questions:", "x-allow: [few-wrong]\nquestions:")
+    assert found(tmp_path, few, header) == []
+    assert read_pack(tmp_path / "wax.yaml").allow == ("few-wrong",)
+
+
 def test_an_error_cannot_be_silenced(tmp_path: Path) -> None:
     text = choice(wrong="[Oxygen, Neon, Argon]") + "  x-allow: [answer-among-wrong]\n"
     assert found(tmp_path, text) == ["3:11 answer-among-wrong", "5:12 unknown-rule"]

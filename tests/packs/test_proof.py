@@ -125,6 +125,13 @@ def test_an_author_who_has_looked_can_allow_a_wrong_option_that_is_named(wax: Pa
     assert locked.items["heads"].supported == {"Bram Stearin": ("gazette@4",)}
 
 
+def test_the_header_can_allow_wrong_options_that_are_named_for_the_whole_pack(wax: Pack, articles: Path) -> None:
+    named = Multi((Option("Ada Tallow"),), (Option("Bram Stearin"),))
+    pack = with_item(wax, replace(item_of(wax, "heads"), interaction=named))
+    assert [p.rule for p in lock(pack, articles)[1]] == ["supported-wrong"]
+    assert lock(replace(pack, allow=("supported-wrong",)), articles)[1] == ()
+
+
 def test_a_wrong_option_may_stand_where_something_else_is_cited_from(wax: Pack, articles: Path) -> None:
     stem = Citation("gazette", 5, 5, supports="stem")
     years = replace(item_of(wax, "gas"), interaction=Choice(Option("Oxygen"), (Option("1893"),)))

@@ -10,7 +10,7 @@ from typing import Final
 
 from wickquiz.packs.citing import Scope
 from wickquiz.packs.identity import default_pack_id
-from wickquiz.packs.items import check_allow
+from wickquiz.packs.items import allowed_in, check_allow
 from wickquiz.packs.layout import Layout
 from wickquiz.packs.model import Image, Source
 from wickquiz.packs.nodes import Mapping, Node, Scalar
@@ -111,6 +111,7 @@ class Header:
     cover: Image | None = None
     spoilers: str = ""
     sources: Table[str, Source] = field(default_factory=dict)
+    allow: tuple[str, ...] = ()
 
 
 def read_header(root: Mapping, layout: Layout, report: Report) -> Header:
@@ -132,6 +133,7 @@ def read_header(root: Mapping, layout: Layout, report: Report) -> Header:
         _cover(root, title, Scope(report, layout.folder, {}, set(), pictures=layout.pictures)),
         optional_text(values.get("spoilers"), "spoilers", report),
         sources,
+        allowed_in(root),
     )
 
 

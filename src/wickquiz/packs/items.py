@@ -171,9 +171,15 @@ def allowed_in(owner: Mapping) -> tuple[str, ...]:
 
 
 def check_allow(owner: Mapping, report: Report) -> None:
-    """Report what `x-allow` names in `owner` that is no rule to be silenced."""
+    """Report what stands in `x-allow` of `owner` and is no rule to be silenced."""
     node = owner.values.get("x-allow")
+    if node is None:
+        return
+    for entry in node.items if isinstance(node, Sequence) else [node]:
+        if not isinstance(entry, Scalar):
+            message = "'x-allow' is a list of warnings by name: write them as in x-allow: [few-wrong, no-source]"
+            report.add("unknown-rule", entry.start_mark, message)
     for rule in allowed_in(owner):
-        if rule not in WARNINGS and node is not None:
+        if rule not in WARNINGS:
             message = f"'{shown(rule)}' in 'x-allow' is no warning{suggestion(rule, WARNINGS, report)}"
             report.add("unknown-rule", node.start_mark, message)

@@ -227,6 +227,7 @@ class Pack:
     `content_hash` is the SHA-256 (hex) of all that can change a game: equal content, equal hash on any machine.
     `pictures` is the folder that pictures' paths are relative to; None while those of an archive lie in none.
     `proven` holds (item id, source, first, last) of every citation that the pack's current lock proves.
+    `allow` names the rules that the header's `x-allow` waves through for all items.
     """
 
     id: str
@@ -246,6 +247,7 @@ class Pack:
     problems: Sequence[Problem] = ()
     proven: Container[tuple[str, str, int, int]] = frozenset()
     pictures: Path | None = None
+    allow: tuple[str, ...] = ()
 
     @property
     def topics(self) -> tuple[str, ...]:

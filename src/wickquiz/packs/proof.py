@@ -81,7 +81,7 @@ def verify(pack: Pack, locked: Lock, articles: Path) -> tuple[Finding, ...]:
 
 def unallowed(pack: Pack, item: Item, entry: LockedItem) -> tuple[Problem, ...]:
     """A problem for each distractor that a paragraph cited for the answer names and the author has not allowed."""
-    if SUPPORTED in item.allow:
+    if SUPPORTED in item.allow or SUPPORTED in pack.allow:
         return ()
     return tuple(
         Problem(

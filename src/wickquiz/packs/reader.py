@@ -270,6 +270,7 @@ def _pack(reading: _Reading) -> Pack | None:
         spoilers=header.spoilers,
         out=reading.written - len(items),
         pictures=None if layout.archive is not None else layout.folder,
+        allow=header.allow,
     )
     lock = read_lock(layout.path) if layout.archive is None else archived_lock(layout.archive)
     stale = () if lock is None else lock_problems(pack, lock)

@@ -72,6 +72,8 @@ def _header(pack: Pack) -> Iterator[str]:
     elif pack.cover is not None:
         yield from ("cover:", *_image(pack.cover, _INDENT))
     yield from _optional("spoilers", pack.spoilers, "")
+    if pack.allow:
+        yield from listing("x-allow", pack.allow, "")
 
 
 def _sources(sources: Mapping[str, Source]) -> Iterator[str]:
