@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import json
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from wickquiz.cli import interchange
 from wickquiz.cli.main import main
+from wickquiz.packs.interchange.decoding import MAX_BYTES
 from wickquiz.packs.reader import read_pack
 
 GIFT = """\
@@ -119,11 +121,31 @@ def test_a_file_of_another_kind_is_refused_in_a_sentence_and_nothing_written(
 
 
 def test_a_file_over_the_limit_is_refused_before_it_is_read(
-    gift: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    gift: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(interchange, "MAX_BYTES", 10)
+    with gift.open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
     assert run("import", "gift", gift, "-o", tmp_path / "wax") == 2
     assert "larger than 64 MB" in capsys.readouterr().err
+
+
+def test_an_archive_may_hold_more_than_a_text_as_its_films_are_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    question = '<question price="1"><scenario><atom>Which gas?</atom></scenario><right><answer>Oxygen</answer></right>'
+    theme = f'<theme name="Gases"><questions>{question}</question></questions></theme>'
+    content = f"<package><rounds><round><themes>{theme}</themes></round></rounds></package>"
+    film = bytes(3_000)
+    entries = [("content.xml", content.encode()), ("Video/wax.mp4", film)]
+    with zipfile.ZipFile(tmp_path / "wax.siq", "w") as archive:
+        for name, data in entries:
+            archive.writestr(name, data)
+    monkeypatch.setattr(interchange, "MAX_BYTES", 1_000)
+    assert run("import", "siq", tmp_path / "wax.siq", "-o", tmp_path / "wax") == 0
+    assert [item.stem for item in read_pack(tmp_path / "wax").items] == ["Which gas?"]
+    monkeypatch.setattr(interchange, "MAX_ZIP", 2_000)
+    assert run("import", "siq", tmp_path / "wax.siq", "-o", tmp_path / "again") == 2
+    assert "wax.siq is larger than" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", ["opentdb", "gift", "csv", "anki"])

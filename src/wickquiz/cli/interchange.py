@@ -16,10 +16,13 @@ from wickquiz.packs.interchange.decoding import MAX_BYTES
 from wickquiz.packs.interchange.folder import Saved, check_target, save
 from wickquiz.packs.interchange.formats import EXPORTERS, IMPORTERS
 from wickquiz.packs.interchange.report import Effect, Exported, InterchangeError, MissingPackageError, Note
+from wickquiz.packs.interchange.zips import is_zip
 from wickquiz.packs.model import Pack, PackError
 from wickquiz.packs.problems import format_problem
 from wickquiz.packs.reader import read_pack
 
+MAX_ZIP = 200_000_000
+"""Bytes of an archive; of what is read from it there may be much less, as for any archive."""
 _SHOWN = 5
 """Questions listed below a sentence that holds for many; --json lists all."""
 
@@ -101,8 +104,12 @@ def _content(path: Path) -> bytes:
     """
     with path.open("rb") as file:
         data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise InterchangeError(f"{path} is larger than 64 MB: divide it into several")
+        if len(data) > MAX_BYTES and is_zip(data):  # mostly sound and film, which are not unpacked
+            data += file.read(MAX_ZIP - MAX_BYTES)
+            if len(data) > MAX_ZIP:
+                raise InterchangeError(f"{path} is larger than {MAX_ZIP // 1_000_000} MB: divide it into several")
+        elif len(data) > MAX_BYTES:
+            raise InterchangeError(f"{path} is larger than {MAX_BYTES // 1_000_000} MB: divide it into several")
     return data
 
 
