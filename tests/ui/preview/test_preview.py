@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage
 from tests.ui.conftest import Sit
 from tests.ui.playing import Table
 from tests.ui.test_fit import SIZES, cut_off, long, overlapping
@@ -112,6 +113,22 @@ def test_escape_leaves_also_from_within_the_question(pack: Path, look: Look) -> 
         table.press(ESCAPE)
 
 
+def paint(path: Path, colour: str) -> None:
+    """Put a picture of one colour at `path`, whole from the first moment on."""
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    aside = path.with_suffix(".part")
+    assert image.save(str(aside), "PNG")
+    aside.replace(path)
+
+
+def colour_of(table: Table, name: str) -> str:
+    """Return the colour in the middle of an item, as the window shows it."""
+    item = table.item(name)
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)) * table.game.window.devicePixelRatio()
+    return table.game.window.grabWindow().pixelColor(middle.toPoint()).name()
+
+
 def test_saving_shows_the_question_as_it_is_now(pack: Path, look: Look) -> None:
     table = look(pack)
     table.press("n")
@@ -119,6 +136,18 @@ def test_saving_shows_the_question_as_it_is_now(pack: Path, look: Look) -> None:
     assert table.text("stem") == "Why two?"
     save(table, pack, text(question("one"), question("two", "Why not"), question("three")))
     assert table.text("stem") == "Why not?"
+
+
+def test_a_picture_that_is_replaced_is_shown_as_it_is_now(pack: Path, look: Look) -> None:
+    picture = pack.parent / "images" / "wax.png"
+    picture.parent.mkdir()
+    paint(picture, "#ff0000")
+    pack.write_text(text(question("one", more="  image: images/wax.png\n  alt: Wax\n")), encoding="utf-8")
+    table = look(pack)
+    table.until(lambda: colour_of(table, "picture") == "#ff0000")
+    with table.qtbot.waitSignal(table.model.reloaded):
+        paint(picture, "#0000ff")
+    table.until(lambda: colour_of(table, "picture") == "#0000ff")
 
 
 def test_an_editor_that_renames_is_followed_again_and_again(pack: Path, look: Look) -> None:
