@@ -25,7 +25,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--games", type=table.length, default=1, metavar="N", help="how many games (default 1)")
     parser.add_argument("--shots", type=Path, metavar="DIR", help="save a PNG of every screen there")
     add_game_options(parser)
-    parser.set_defaults(run=run, fullscreen=False)
+    parser.set_defaults(run=run, fullscreen=False, match=False)
 
 
 def run(wanted: argparse.Namespace) -> int:

@@ -15,14 +15,15 @@ from wickquiz.packs.model import Level
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `play` to the commands."""
     parser = commands.add_parser("play", help="play (this is what happens without a command)")
-    add_game_options(parser)
+    which = add_game_options(parser)
+    which.add_argument("--match", action="store_true", help="a round at your level, as your answers so far tell it")
     parser.add_argument("--fullscreen", action="store_true", help="fill the screen")
     parser.add_argument("--terminal", action="store_true", help="play in the terminal")
     parser.set_defaults(run=run)
 
 
-def add_game_options(parser: argparse.ArgumentParser) -> None:
-    """Add what says which game is dealt."""
+def add_game_options(parser: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
+    """Add what says which game is dealt. Returns the group of those options of which only one may be given."""
     parser.add_argument("packs", nargs="*", metavar="PACK", help="packs to play: files or folders")
     parser.add_argument("--mode", choices=[mode.value for mode in Mode], default=Mode.QUICK.value)
     parser.add_argument("--length", type=table.length, metavar="N", help="how many questions")
@@ -31,10 +32,15 @@ def add_game_options(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--code", help="the very game that a code names")
     which.add_argument("--seed", type=table.seed, metavar="N", help="the game that this number deals")
+    return which
 
 
 def run(wanted: argparse.Namespace) -> int:
     """Open the game where it can be played: in a window, else in the terminal."""
+    if wanted.match and wanted.mode in (Mode.PRACTICE, Mode.DUEL):
+        why = "asks what you missed or forget" if wanted.mode == Mode.PRACTICE else "is played by several"
+        print(f"--match deals a round at your level; {wanted.mode} {why}. Leave one of the two out.", file=sys.stderr)
+        return USAGE
     trouble = None if wanted.terminal else display_trouble()
     if trouble and not sys.stdin.isatty():
         print(f"{trouble} There is no terminal either. Run 'wickquiz' on a desktop or in a terminal.", file=sys.stderr)

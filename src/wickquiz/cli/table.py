@@ -56,7 +56,7 @@ def lay(wanted: argparse.Namespace) -> Desk | None:
             print(format_problem(problem, Path.cwd()), file=sys.stderr)
         print("There is no pack that can be played.", file=sys.stderr)
         return None
-    desk = _desk(here, open_store(here.database), log)
+    desk = bare_desk(here, open_store(here.database), log)
     return replace(
         desk,
         packs=packs,
@@ -65,6 +65,7 @@ def lay(wanted: argparse.Namespace) -> Desk | None:
         rules=_rules(wanted, desk.settings),
         opening=_opening(wanted),
         is_full_screen=wanted.fullscreen,
+        is_matched=wanted.match or desk.settings.match,
         collection=_collection(wanted.packs, here),
     )
 
@@ -74,14 +75,14 @@ def bench(path: Path, *, is_full_screen: bool) -> Desk:
     here = folders()
     store = Store(here.database, Log(in_memory()[0]), None)
     return replace(
-        _desk(here, store, open_log(here.logs)),
+        bare_desk(here, store, open_log(here.logs)),
         opening=Opening(preview=path),
         is_full_screen=is_full_screen,
         collection=_collection([str(path)], here),
     )
 
 
-def _desk(here: Folders, store: Store, log: Path | None) -> Desk:
+def bare_desk(here: Folders, store: Store, log: Path | None) -> Desk:
     """Return a desk without a pack, in the real world."""
     settings, said = read_settings(here.settings)
     for sentence in said:

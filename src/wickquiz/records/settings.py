@@ -43,7 +43,7 @@ class Settings:
 
     `language` is that of the interface (BCP 47), or `system` for the platform's. `text_size` and `volume` are in
     percent. `time_limit` is how much more time a clock gives than it does by itself. `spoilers` says whether questions
-    that give the plot away are asked.
+    that give the plot away are asked, `match` whether rounds are dealt at the player's level.
 
     Raises:
         ValueError: a value that the setting does not allow (the program's mistake).
@@ -57,6 +57,7 @@ class Settings:
     volume: int = _between(75, 0, 100)
     time_limit: str = _one_of("normal", "double", "tenfold", "off")
     spoilers: bool = _switch(default=True)
+    match: bool = _switch(default=False)
 
     def __post_init__(self) -> None:
         for name, allowed in declared().items():

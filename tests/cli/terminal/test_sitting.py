@@ -15,8 +15,9 @@ from wickquiz.cli.exits import DONE, USAGE
 from wickquiz.cli.terminal.sitting import sit_down
 from wickquiz.game.code import encode
 from wickquiz.game.rules import Mode, Rules
-from wickquiz.packs.model import Claim, Item, Pack, Place, Problem, Severity
+from wickquiz.packs.model import Claim, Item, Level, Pack, Place, Problem, Severity
 from wickquiz.records.boards import games
+from wickquiz.records.ratings import seed_at_level
 from wickquiz.records.store import Store, open_store
 from wickquiz.ui.app.desk import Opening
 
@@ -41,6 +42,7 @@ class Room:
     problems: tuple[Problem, ...] = ()
     opening: Opening | None = None
     player: str = ""
+    is_matched: bool = False
     seeds: Iterator[int] = field(default_factory=lambda: count(100))
     ids: Iterator[int] = field(default_factory=count)
     ticks: Iterator[int] = field(default_factory=count)
@@ -252,3 +254,14 @@ def test_a_person_is_offered_to_practise_what_was_missed(room: Room) -> None:
     assert "Practise the one missed? (y/n)" in said
     assert "1 of 1 right. Practice keeps no score." in said
     assert [game.mode for game in games(room.store)] == ["practice", "quick"]
+
+
+def test_a_round_at_the_players_level_is_the_nearest_of_many(room: Room) -> None:
+    levels = tuple(Level)
+    items = tuple(Item(f"q{n}", f"So {n}.", Claim(verdict=True), level=levels[n % 3]) for n in range(30))
+    room.packs, room.is_matched = (pack_of("wax", items),), True
+    wanted = seed_at_level(room.store, room.packs, room.packs, room.rules, 100)
+    assert wanted != 100
+    _, said = room.sit("t", "t", "t")
+    assert room.store.headers()[0].seed == wanted
+    assert "Your rating: " in said

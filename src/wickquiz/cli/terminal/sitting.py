@@ -13,7 +13,7 @@ from wickquiz.cli.terminal.play import play_round
 from wickquiz.cli.terminal.words import so_far
 from wickquiz.game.code import CodeError
 from wickquiz.game.deal import NothingToDeal
-from wickquiz.game.rules import Rules
+from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Pack, Problem
 from wickquiz.packs.problems import format_problem
 from wickquiz.records.rounds import Rounds
@@ -76,6 +76,11 @@ class Table(Protocol):
         ...
 
     @property
+    def is_matched(self) -> bool:
+        """Whether rounds are dealt at the player's level."""
+        ...
+
+    @property
     def player(self) -> str:
         """Whose games these are."""
         ...
@@ -94,6 +99,8 @@ def sit_down(desk: Table, console: Console) -> int:
     try:
         while session is not None:
             is_over = play_round(session, packs, console, desk.clock)
+            if is_over and desk.is_matched:
+                _say_level(desk, console)
             session = _next(desk, rounds, console, session) if is_over and console.is_interactive else None
     except NothingToDeal as nothing:  # all is practised
         console.say(str(nothing))
@@ -130,7 +137,23 @@ def _first(desk: Table, rounds: Rounds, console: Console) -> Session:
 
 def _new(desk: Table, rounds: Rounds, seed: int | None = None) -> Session:
     packs = [pack for pack in desk.packs if pack.id in desk.home_picks]
-    return rounds.deal(packs, desk.rules, desk.new_seed() if seed is None else seed)
+    if seed is None:
+        seed = desk.new_seed()
+        if desk.is_matched and desk.rules.mode is not Mode.PRACTICE:
+            # Lazy for start-up.
+            from wickquiz.records.ratings import seed_at_level
+
+            seed = seed_at_level(desk.store, desk.packs, packs, desk.rules, seed, desk.player)
+    return rounds.deal(packs, desk.rules, seed)
+
+
+def _say_level(desk: Table, console: Console) -> None:
+    # Lazy for start-up.
+    from wickquiz.records.cases import gather
+    from wickquiz.records.ratings import rate
+
+    rating = rate(gather(desk.store, desk.packs).told, desk.packs).of_player(desk.player)
+    console.say(f"Your rating: {rating.value:.0f}, give or take {2 * rating.deviation:.0f}.")
 
 
 def _is_wanted(console: Console, question: str) -> bool:

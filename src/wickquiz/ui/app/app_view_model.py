@@ -13,16 +13,14 @@ from wickquiz.game.rules import Mode
 from wickquiz.records.rounds import Rounds
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app import side_screens
+from wickquiz.ui.app.dealing import say_level, seed_of
 from wickquiz.ui.app.desk import Desk, Opening
 from wickquiz.ui.app.desktop import open_address
-from wickquiz.ui.app.duels import Duels, duel_note
+from wickquiz.ui.app.duels import Duels
 from wickquiz.ui.app.languages import speak
+from wickquiz.ui.app.stocking import stocked
 from wickquiz.ui.home.home_view_model import HomeViewModel
-from wickquiz.ui.home.modes import daily_seed
-from wickquiz.ui.home.notes import left_note, today_note
-from wickquiz.ui.home.pack_shelf import recently_played
-from wickquiz.ui.home.shelf import Shelf, first_shelf
-from wickquiz.ui.parts.modes import DAILY
+from wickquiz.ui.home.shelf import first_shelf
 from wickquiz.ui.parts.view_model import shows
 from wickquiz.ui.sound import Speaker
 
@@ -65,7 +63,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._desk = desk
         self.show(AppProps(is_full_screen=desk.is_full_screen, is_kiosk=desk.is_kiosk))
         self._rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, desk.player)
-        self._shelf = first_shelf(desk.packs, desk.home_picks, desk.rules)
+        self._shelf = first_shelf(desk.packs, desk.home_picks, desk.rules, is_matched=desk.is_matched)
         self._played = ""
         self._duels = Duels(self._sound, self._turn_to, self._go_home)
         self._model: QObject | None = None
@@ -139,6 +137,8 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         """Apply other settings and keep them; return a sentence where they cannot be kept."""
         if settings.spoilers != self._settings.spoilers:
             self._shelf = replace(self._shelf, spoilers=settings.spoilers)
+        if settings.match != self._settings.match:
+            self._shelf = replace(self._shelf, is_matched=settings.match)
         self._apply(settings)
         return self._desk.keep_settings(settings)
 
@@ -159,40 +159,14 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     @Slot()
     def _go_home(self, complaint: str = "") -> None:
-        home = HomeViewModel(self._stocked(complaint))
+        home = HomeViewModel(
+            stocked(self._shelf, self._desk, self._rounds, self._settings, complaint), lambda: say_level(self._desk)
+        )
         home.roundWanted.connect(self._play_wanted)
         home.resumeWanted.connect(self._resume)
         home.codeEntered.connect(self._play_code)
         home.screenWanted.connect(self._show_screen)
         self._turn_to("home", home)
-
-    def _stocked(self, complaint: str) -> Shelf:
-        """The shelf as the player left it, with what has happened since."""
-        left, trouble = self._rounds.left, self._desk.store.trouble
-        today = self._daily_score()
-        return replace(
-            self._shelf,
-            time_limit=self._settings.time_limit,
-            resume_note=left_note(left.attempt) if left else duel_note(self._desk),
-            today_note=today_note(today) if today is not None else "",
-            trouble="\n".join(filter(None, (self._rounds.notice, trouble))),
-            complaint=complaint,
-            problem_count=len(self._desk.problems) + bool(trouble),
-            recent=recently_played(self._desk.store, self._desk.player),
-        )
-
-    def _daily_score(self) -> int | None:
-        """Return what today's game scored, where it was finished."""
-        daily, desk = replace(self._shelf, mode=DAILY), self._desk
-        if not daily.chosen or not desk.store.headers():
-            return None
-        # Lazy for start-up.
-        from wickquiz.game.code import encode
-        from wickquiz.records.boards import games
-
-        code = encode(daily.chosen, daily.chosen_rules, daily_seed(desk.today()))
-        played = [game for game in games(desk.store) if game.code == code and game.finished]
-        return next((game.score for game in played if game.player == desk.player), None)
 
     @Slot()
     def _play_wanted(self) -> None:
@@ -207,9 +181,11 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         if shelf.mode == Mode.DUEL:
             self._duels.show(self._desk, shelf, seed)
             return False
-        if seed is None:
-            seed = daily_seed(self._desk.today()) if shelf.mode == DAILY else self._desk.new_seed()
-        return self._begin(lambda: self._rounds.deal(shelf.chosen, shelf.chosen_rules, seed))
+        return self._begin(
+            lambda: self._rounds.deal(
+                shelf.chosen, shelf.chosen_rules, seed_of(shelf, self._desk) if seed is None else seed
+            )
+        )
 
     @Slot(str)
     def _play_code(self, code: str) -> bool:

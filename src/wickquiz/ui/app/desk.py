@@ -57,6 +57,8 @@ class Desk:
     """Packs that are gone or have changed since, for the round in play, which was dealt from them."""
     player: str = ""
     """Whose games are begun, shown on the board and gone on with."""
+    is_matched: bool = False
+    """Whether rounds are dealt at the player's level until the player decides otherwise."""
     pictures: Path | None = None
     """Where a round is saved as a picture; None for where the desktop keeps pictures."""
 

@@ -80,9 +80,7 @@ class Shelf:
         return bool(rules.topics or rules.level or not rules.spoilers)
 
 
-def first_shelf(
-    packs: tuple[Pack, ...], picked: frozenset[str], rules: Rules, *, is_matched: bool = False
-) -> Shelf:
+def first_shelf(packs: tuple[Pack, ...], picked: frozenset[str], rules: Rules, *, is_matched: bool = False) -> Shelf:
     """Return the shelf as the program starts with it: mode and filters are those asked for on the command line."""
     return Shelf(
         packs=packs,

@@ -107,6 +107,11 @@ def offers() -> dict[str, Offer]:
             translate("Settings", "Whether questions that give a plot away are asked."),
             on_off,
         ),
+        "match": Offer(
+            translate("Settings", "Match my level"),
+            translate("Settings", "Rounds are chosen by your answers so far, so that about 3 in 4 are right."),
+            on_off,
+        ),
     }
 
 

@@ -1,0 +1,45 @@
+"""Stocking the first screen: what the player left on it, with what has happened since."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wickquiz.records.rounds import Rounds
+from wickquiz.records.settings import Settings
+from wickquiz.ui.app.desk import Desk
+from wickquiz.ui.app.duels import duel_note
+from wickquiz.ui.home.modes import daily_seed
+from wickquiz.ui.home.notes import left_note, today_note
+from wickquiz.ui.home.pack_shelf import recently_played
+from wickquiz.ui.home.shelf import Shelf
+from wickquiz.ui.parts.modes import DAILY
+
+
+def stocked(shelf: Shelf, desk: Desk, rounds: Rounds, settings: Settings, complaint: str) -> Shelf:
+    """Return the shelf as the player left it, with what has happened since; `complaint` is about a code."""
+    left, trouble = rounds.left, desk.store.trouble
+    today = daily_score(shelf, desk)
+    return replace(
+        shelf,
+        time_limit=settings.time_limit,
+        resume_note=left_note(left.attempt) if left else duel_note(desk),
+        today_note=today_note(today) if today is not None else "",
+        trouble="\n".join(filter(None, (rounds.notice, trouble))),
+        complaint=complaint,
+        problem_count=len(desk.problems) + bool(trouble),
+        recent=recently_played(desk.store, desk.player),
+    )
+
+
+def daily_score(shelf: Shelf, desk: Desk) -> int | None:
+    """Return what today's game scored, where it was finished."""
+    daily = replace(shelf, mode=DAILY)
+    if not daily.chosen or not desk.store.headers():
+        return None
+    # Lazy for start-up.
+    from wickquiz.game.code import encode
+    from wickquiz.records.boards import games
+
+    code = encode(daily.chosen, daily.chosen_rules, daily_seed(desk.today()))
+    played = [game for game in games(desk.store) if game.code == code and game.finished]
+    return next((game.score for game in played if game.player == desk.player), None)
