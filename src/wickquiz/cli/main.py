@@ -11,7 +11,7 @@ from typing import Any
 
 from wickquiz.cli.exits import BROKEN, DONE
 
-COMMANDS = ("play", "demo", "pack", "scores", "stats", "rescore", "doctor")
+COMMANDS = ("play", "demo", "kiosk", "pack", "scores", "stats", "rescore", "doctor")
 """Each is a module of this package with a `register`; only the one that is wanted is imported."""
 
 _DEBUG = "--debug"

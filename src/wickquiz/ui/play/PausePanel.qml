@@ -52,7 +52,7 @@ FocusScope {
 
             Words {
                 color: Theme.quiet
-                text: qsTr("The round is saved as it stands. Leave it, and the first screen offers to go on.")
+                text: Theme.isKiosk ? qsTr("The round waits a while. Leave it, and it is over.") : qsTr("The round is saved as it stands. Leave it, and the first screen offers to go on.")
                 width: parent.width
             }
 
@@ -75,7 +75,7 @@ FocusScope {
                 KeyNavigation.tab: resume
                 KeyNavigation.up: resume
                 glyph: Theme.icon("home")
-                label: qsTr("Leave for the first screen")
+                label: Theme.isKiosk ? qsTr("Leave") : qsTr("Leave for the first screen")
                 objectName: "leave"
                 width: parent.width
 

@@ -84,7 +84,7 @@ AnswerPad {
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
                 maximumLength: root.model.longest
                 objectName: "typedInput"
-                selectByMouse: true
+                selectByMouse: !Theme.isKiosk
                 selectedTextColor: Theme.goldInk
                 selectionColor: Theme.gold
                 text: root.model.text

@@ -20,7 +20,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(16)
-        anchors.right: copy.left
+        anchors.right: copy.visible ? copy.left : parent.right
         anchors.rightMargin: Theme.px(8)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(4)
@@ -53,6 +53,7 @@ Rectangle {
         glyph: Theme.icon(root.viewModel.isCopied ? "check" : "copy")
         label: qsTr("Copy the code")
         objectName: "copy"
+        visible: !Theme.isKiosk
 
         onActivated: root.viewModel.copyCode()
     }

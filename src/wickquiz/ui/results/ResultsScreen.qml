@@ -33,7 +33,10 @@ FocusScope {
     }
 
     Component.onCompleted: {
-        next.forceActiveFocus(Qt.OtherFocusReason);
+        if (Theme.isKiosk)
+            visitor.focusFirst();
+        else
+            next.forceActiveFocus(Qt.OtherFocusReason);
         arrive.start();
         count.start();
     }
@@ -56,7 +59,7 @@ FocusScope {
     Scroller {
         id: page
 
-        anchors.bottom: footer.top
+        anchors.bottom: Theme.isKiosk ? visitor.top : footer.top
         anchors.bottomMargin: Theme.px(10)
         anchors.left: parent.left
         anchors.right: parent.right
@@ -195,6 +198,7 @@ FocusScope {
         anchors.rightMargin: root.gutter
         enabled: !panel.active
         spacing: Theme.px(14)
+        visible: !Theme.isKiosk
 
         // Read from left to right, and standing on the right where they fit into one line.
         Item {
@@ -250,6 +254,19 @@ FocusScope {
 
             onActivated: root.viewModel.playNew()
         }
+    }
+
+    KioskFooter {
+        id: visitor
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(22)
+        anchors.left: parent.left
+        anchors.leftMargin: root.gutter
+        anchors.right: parent.right
+        anchors.rightMargin: root.gutter
+        viewModel: root.viewModel
+        visible: Theme.isKiosk
     }
 
     // While it is open, the keys and a screen reader stay with it.

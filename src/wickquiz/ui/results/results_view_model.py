@@ -27,6 +27,7 @@ class ResultsViewModel(shows(ResultsProps)):  # type: ignore[misc]  # the base i
     againWanted = Signal()
     missedWanted = Signal()
     homeWanted = Signal()
+    signWanted = Signal()
     copied = Signal(str)
 
     def __init__(  # noqa: PLR0917 - it takes what a round is made of
@@ -88,3 +89,12 @@ class ResultsViewModel(shows(ResultsProps)):  # type: ignore[misc]  # the base i
     def goHome(self) -> None:
         """Go to the first screen."""
         self.homeWanted.emit()
+
+    def offer_signing(self) -> None:
+        """Let the round be signed on the board."""
+        self.show(replace(self.props(), can_sign=True))
+
+    @Slot()
+    def sign(self) -> None:
+        """Sign the round on the board."""
+        self.signWanted.emit()

@@ -1,0 +1,156 @@
+"""`wickquiz kiosk`: the game on a screen that nobody looks after."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wickquiz.cli.display import display_trouble
+from wickquiz.cli.exits import CANNOT_RUN, DONE, PROBLEMS, USAGE
+from wickquiz.records.folders import Folders, folders
+
+if TYPE_CHECKING:  # the window and all that belongs to it is imported where it is wanted
+    from wickquiz.kiosk.configuration import Configuration
+    from wickquiz.ui.app.kiosk_house import House
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `kiosk` to the commands."""
+    parser = commands.add_parser("kiosk", help="play on a screen that nobody looks after (docs/kiosk.md)")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the configuration (kiosk.toml)")
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument("--print-config", action="store_true", help="print a configuration with all keys explained")
+    instead.add_argument("--check-config", action="store_true", help="say what is wrong with the configuration")
+    instead.add_argument("--set-pin", action="store_true", help="ask for a PIN and print the line for [operator]")
+    parser.set_defaults(run=run)
+
+
+def run(wanted: argparse.Namespace) -> int:
+    """Do what was asked for instead of playing, else play until the operator or the system ends it."""
+    if wanted.print_config:
+        # Lazy for start-up, as all of this command.
+        from wickquiz.kiosk.config_toml import default_toml
+
+        print(default_toml(), end="")
+        return DONE
+    if wanted.set_pin:
+        return _set_pin()
+    here = folders()
+    path = wanted.config or here.config / "kiosk.toml"
+    if wanted.config and not path.exists():
+        print(f"There is no {path}. 'wickquiz kiosk --print-config > {path}' makes one.", file=sys.stderr)
+        return USAGE
+    configuration = _configuration(path, here)
+    if configuration.trouble:
+        print(configuration.trouble, file=sys.stderr)
+    if wanted.check_config:
+        return PROBLEMS if configuration.trouble else DONE
+    trouble = display_trouble()
+    if trouble:
+        print(f"{trouble} A kiosk needs one: docs/kiosk.md says how.", file=sys.stderr)
+        return CANNOT_RUN
+    return _play(configuration, here)
+
+
+def _configuration(path: Path, here: Folders) -> Configuration:
+    from wickquiz.kiosk.configuration import Configuration  # lazy for start-up
+
+    return Configuration(path, here.data / "kiosk" / "last-good.toml")
+
+
+def _set_pin() -> int:
+    from wickquiz.kiosk.pin import DIGITS, hash_pin, is_pin  # lazy for start-up
+
+    ask = getpass.getpass if sys.stdin.isatty() else lambda _: sys.stdin.readline().strip()
+    pin = ask(f"A PIN of {DIGITS} digits: ")
+    if not is_pin(pin):
+        print(f"That is no PIN: it has {DIGITS} digits and nothing else.", file=sys.stderr)
+        return USAGE
+    if sys.stdin.isatty() and ask("Once more: ") != pin:
+        print("Those are two PINs. Nothing was printed; try again.", file=sys.stderr)
+        return USAGE
+    print(f'pin = "{hash_pin(pin)}"')
+    return DONE
+
+
+def _play(configuration: Configuration, here: Folders) -> int:
+    # Lazy for start-up: only the window needs Qt.
+    from wickquiz.kiosk.crashes import End
+    from wickquiz.ui.app.kiosk_game import KioskGame
+
+    house = _house(configuration, here)
+    game = KioskGame(house)
+    try:
+        code = game.run()
+    finally:
+        game.close()
+    if game.end is End.RESTART:
+        sys.stdout.flush()
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - ourselves, as we were started
+    return code
+
+
+def _house(configuration: Configuration, here: Folders) -> House:
+    """Join what a kiosk is built of, in the real world."""
+    # Lazy for start-up.
+    from wickquiz.cli.log import LOGGER, open_log
+    from wickquiz.cli.places import picture_cache, questions_folder
+    from wickquiz.cli.table import bare_desk
+    from wickquiz.kiosk.compositor import lock_report
+    from wickquiz.kiosk.crashes import Crashes
+    from wickquiz.kiosk.journal import Journal, JournalHandler
+    from wickquiz.kiosk.moments import real_moments
+    from wickquiz.kiosk.packs import PackSwaps
+    from wickquiz.kiosk.pin import PinGate
+    from wickquiz.kiosk.watchdog import Heart, Notifier, watchdog_seconds
+    from wickquiz.packs.collection import Collection, Stock
+    from wickquiz.records.backups import Backups, Keep
+    from wickquiz.records.kiosk_rows import POWER_LOSS, VisitKind
+    from wickquiz.records.store import open_store
+    from wickquiz.ui.app.kiosk_house import House, Places
+
+    config, moments = configuration.current, real_moments()
+    places = Places(here.data / "kiosk", here.data / "exports", here.data / "backups")
+    own = Collection((questions_folder(),), here.packs, picture_cache())
+    both = Collection((questions_folder(), here.packs), here.packs, picture_cache())
+
+    def stock(is_safe: bool) -> Stock:
+        return (own if is_safe else both).stock()
+
+    log = open_log(here.logs)
+    journal = Journal(here.logs / "kiosk.jsonl")
+    LOGGER.addHandler(JournalHandler(journal))
+    crashes = Crashes(places.state / "runs.json", moments)
+    began = crashes.began()
+    notifier = Notifier(os.environ)
+    keep = Keep(days=config.backup.days, weeks=config.backup.weeks, months=config.backup.months)
+    every = config.backup.minutes * 60.0
+    store = open_store(here.database, places.backups)
+    house = House(
+        desk=replace(bare_desk(here, store, log), is_kiosk=True),
+        places=places,
+        moments=moments,
+        configuration=configuration,
+        journal=journal,
+        gate=PinGate(places.state / "pin.json", moments),
+        crashes=crashes,
+        began=began,
+        lock=lock_report(os.environ),
+        heart=Heart(notifier, moments.steady, watchdog_seconds(os.environ)),
+        notifier=notifier,
+        stock=stock,
+        swaps=PackSwaps(Path(config.kiosk.packs_folder), places.state / "packs") if config.kiosk.packs_folder else None,
+        backups=Backups(here.database, places.backups, keep, every) if every else None,
+    )
+    house.restock(is_safe=began.is_safe)
+    last = began.last.value.replace("-", " ") if began.last else ""
+    house.note(VisitKind.START, POWER_LOSS if last == "power loss" else last)
+    journal.note("lock", text=house.lock.summary, **{each.way: each.held.value for each in house.lock.locks})
+    print(house.lock.summary)
+    notifier.status(house.lock.summary)
+    return house

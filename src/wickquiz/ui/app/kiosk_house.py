@@ -1,0 +1,212 @@
+"""What a kiosk is built of, and what its screens ask of it: the world, the configuration, what is kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from wickquiz.game.rules import Mode, Rules, default_length
+from wickquiz.kiosk.compositor import LockReport
+from wickquiz.kiosk.configuration import Configuration
+from wickquiz.kiosk.crashes import Crashes, Verdict
+from wickquiz.kiosk.hours import is_open, next_change, volume_at
+from wickquiz.kiosk.initials import Blocklist
+from wickquiz.kiosk.journal import Journal
+from wickquiz.kiosk.machine import Timing
+from wickquiz.kiosk.moments import Moments
+from wickquiz.kiosk.overrides import Opening, Overrides, read_overrides, write_overrides
+from wickquiz.kiosk.packs import PackSwaps
+from wickquiz.kiosk.pin import PinGate
+from wickquiz.kiosk.watchdog import Heart, Notifier
+from wickquiz.packs.collection import Stock
+from wickquiz.packs.model import Pack
+from wickquiz.records.backups import Backups
+from wickquiz.records.initials import initials_of, sign
+from wickquiz.records.kiosk_board import BoardEntry
+from wickquiz.records.kiosk_rows import VisitKind
+from wickquiz.records.rows import EndingKind
+from wickquiz.records.store import Store, open_store
+from wickquiz.records.visits import note
+from wickquiz.ui.app.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the kiosk keeps its own few files: `state` for what it has to remember, `exports` for what it hands out."""
+
+    state: Path
+    exports: Path
+    backups: Path
+
+    @property
+    def overrides(self) -> Path:
+        """What the operator set by touch."""
+        return self.state / "operator.json"
+
+
+@dataclass(slots=True)
+class Tally:
+    """What happened since the program began. `given_up` counts by how many responses there were."""
+
+    starts: int = 0
+    finishes: int = 0
+    touches: int = 0
+    swaps: int = 0
+    given_up: Counter[str] = field(default_factory=Counter)
+
+
+@dataclass(slots=True)
+class House:
+    """Everything that outlives a screen. What can be swapped (packs, the store) is in `desk`, which is replaced."""
+
+    desk: Desk
+    places: Places
+    moments: Moments
+    configuration: Configuration
+    journal: Journal
+    gate: PinGate
+    crashes: Crashes
+    began: Verdict
+    lock: LockReport
+    heart: Heart
+    notifier: Notifier
+    stock: Callable[[bool], Stock]
+    """Loads the program's own packs and, unless it is to be safe, the user's."""
+    swaps: PackSwaps | None = None
+    backups: Backups | None = None
+    is_safe: bool = False
+    """Whether only the program's own packs are played, after crashes or faults."""
+    tally: Tally = field(default_factory=Tally)
+    overrides: Overrides = field(default_factory=Overrides)
+    blocklist: Blocklist = field(default_factory=Blocklist)
+
+    def __post_init__(self) -> None:
+        self.overrides = read_overrides(self.places.overrides)
+        self.take_configuration()
+
+    @property
+    def timing(self) -> Timing:
+        """How long the machine waits."""
+        idle = self.configuration.current.idle
+        return Timing(idle=float(idle.seconds), warning=float(idle.warning))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether visitors may play now."""
+        if self.overrides.opening is not Opening.HOURS:
+            return self.overrides.opening is Opening.OPEN
+        return is_open(self.configuration.current, self.moments.wall())
+
+    @property
+    def opens_at(self) -> datetime | None:
+        """When visitors may play again, by the clock on the wall; None where nobody knows."""
+        if self.overrides.opening is not Opening.HOURS:
+            return None
+        return next_change(self.configuration.current, self.moments.wall())
+
+    @property
+    def volume(self) -> float:
+        """How loud it may be now, 0 to 1."""
+        return volume_at(self.configuration.current, self.moments.wall(), self.overrides.volume) / 100
+
+    @property
+    def here(self) -> datetime:
+        """The moment by the clock on the wall."""
+        zone = self.configuration.current.hours.zone
+        return self.moments.wall().astimezone(ZoneInfo(zone) if zone else None)
+
+    @property
+    def rules(self) -> Rules:
+        """What a round is dealt by."""
+        kiosk = self.configuration.current.kiosk
+        mode = Mode(kiosk.mode)
+        length = kiosk.length if mode is Mode.QUICK else default_length(mode)
+        return replace(self.desk.rules, mode=mode, length=length, spoilers=kiosk.spoilers)
+
+    @property
+    def played(self) -> tuple[Pack, ...]:
+        """The packs that rounds are dealt from: those named, where there are any of them, else all."""
+        named = self.configuration.current.kiosk.packs
+        return tuple(pack for pack in self.desk.packs if pack.id in named) or self.desk.packs
+
+    def restock(self, *, is_safe: bool = False) -> None:
+        """Play with the packs that are in force now; the program's own only where it `is_safe`."""
+        self.is_safe = is_safe
+        stock = self.stock(is_safe)
+        swapped = self.swaps.packs if self.swaps and not is_safe else ()
+        packs = {pack.id: pack for pack in (*stock.packs, *swapped)}  # what was put into the folder goes before
+        problems = (*stock.problems, *(problem for pack in swapped for problem in pack.problems))
+        self.desk = self.desk.restocked(Stock(tuple(packs.values()), problems), None)
+
+    def take_configuration(self) -> None:
+        """Follow a configuration that has changed, in what is made from it."""
+        self.blocklist = Blocklist(self.configuration.current.initials.blocklist)
+
+    @property
+    def troubles(self) -> tuple[str, ...]:
+        """Everything that asks for somebody, in sentences."""
+        said = [self.configuration.trouble, self.desk.store.trouble]
+        parts = (self.journal, self.gate, self.crashes, self.blocklist, self.swaps, self.backups)
+        said += [part.trouble for part in parts if part is not None]
+        if self.is_safe:
+            said.append("The program broke too often. It plays with its own packs only.")
+        return tuple(sentence for sentence in said if sentence)
+
+    def shared_board(self) -> tuple[BoardEntry, ...] | None:
+        """Return the board of all kiosks together, while it is fresh."""
+        return None
+
+    def override(self, overrides: Overrides) -> str:
+        """Keep what the operator sets; return a sentence where the disk does not take it."""
+        self.overrides = overrides
+        return write_overrides(self.places.overrides, overrides) or ""
+
+    def note(self, kind: VisitKind, detail: str = "", seconds: float = 0.0) -> None:
+        """Write down what goes on, in the records and in the journal."""
+        note(self.desk.store, kind, self.desk.now(), seconds, detail)
+        self.journal.note(kind.value, detail=detail)
+
+    def sign(self, game: str, letters: str) -> None:
+        """Put initials under a game, or none."""
+        sign(self.desk.store, game, letters)
+
+    def renew_store(self) -> None:
+        """Between two games: where the store has trouble, try the file again, and bring into it what memory holds."""
+        old = self.desk.store
+        is_damaged = self.backups is not None and self.backups.has_found_damage
+        if old.is_saving and not is_damaged:
+            return
+        if is_damaged:
+            old.close()
+        new = open_store(old.path, self.places.backups)
+        if not new.is_saving:
+            new.close()
+            return
+        carry_over(old, new)
+        old.close()
+        self.desk = replace(self.desk, store=new)
+        self.journal.note("store", text="The scores file can be written again.")
+
+
+def carry_over(old: Store, new: Store) -> None:
+    """Bring what was played while `new` could not be written, and `old` kept in memory, into `new`; initials too."""
+    ended = {ending.game for ending in new.endings()}
+    for header in old.headers():
+        record = None if header.id in ended else old.game(header.id)
+        if record is None:
+            continue
+        new.begin(record.header, record.items)
+        for row in record.responses:
+            new.record(
+                row.game, row.position, row.response_json,
+                seconds=row.seconds, credit=row.credit, is_right=row.is_right, points=row.points,
+            )  # fmt: skip
+        if record.ending is not None:
+            end = new.finish if record.ending.kind is EndingKind.FINISHED else new.abandon
+            end(header.id, record.ending.at)
+        for letters in initials_of(old, [header.id]).values():
+            sign(new, header.id, letters)

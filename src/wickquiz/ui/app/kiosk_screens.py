@@ -1,0 +1,136 @@
+"""The kiosk's screens, each with its view model, made from what the house has at the moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+
+from wickquiz.game.chance import Chance
+from wickquiz.kiosk.pin import Verdict
+from wickquiz.records.kiosk_board import BoardEntry, Span, best, moments_of
+from wickquiz.records.session import Session
+from wickquiz.ui.app.kiosk_house import House
+from wickquiz.ui.attract.attract_view_model import AttractViewModel, Board, BoardRow, samples
+from wickquiz.ui.initials.initials_view_model import InitialsViewModel
+from wickquiz.ui.pin.pin_view_model import PinViewModel
+from wickquiz.ui.play.derive import derive_cases, derive_why_nots
+from wickquiz.ui.play.play_view_model import PlayViewModel
+from wickquiz.ui.play.table import Table
+from wickquiz.ui.rest.rest_view_model import RestViewModel
+from wickquiz.ui.results.results_view_model import ResultsViewModel
+from wickquiz.ui.results.share_model import ShareModel
+from wickquiz.ui.still_there.still_there_view_model import StillThereViewModel
+
+translate = QCoreApplication.translate
+
+LINES = 8
+"""Of the board, on the attract screen."""
+
+_UNNAMED = "···"
+
+
+def attract(house: House) -> AttractViewModel:
+    """Return the screen that waits for visitors."""
+    chance = Chance(house.desk.new_seed(), "attract")
+    shown = samples(house.played, spoilers=house.configuration.current.kiosk.spoilers)
+    return AttractViewModel(shown, board(house), chance.below)
+
+
+def board(house: House) -> Board:
+    """Return the board to show: the shared one while it is fresh, else our own; it says which."""
+    shared = house.shared_board()
+    if shared is not None:
+        return Board(_rows(shared[:LINES]), translate("Attract", "The best at all our screens"))
+    named = {
+        Span.TODAY: translate("Attract", "The best of today, at this screen"),
+        Span.WEEK: translate("Attract", "The best of the week, at this screen"),
+        Span.EVER: translate("Attract", "The best of all time, at this screen"),
+    }
+    for span, note in named.items():
+        entries = best(house.desk.store, LINES, moments_of(span, house.here))
+        if len(entries) >= LINES or (entries and span is Span.EVER):
+            return Board(_rows(entries), note)
+    return Board()
+
+
+def _rows(entries: tuple[BoardEntry, ...]) -> tuple[BoardRow, ...]:
+    words = translate("Attract", "%1 of %2 right")
+    return tuple(
+        BoardRow(
+            rank,
+            entry.initials or _UNNAMED,
+            entry.score,
+            words.replace("%1", str(entry.right)).replace("%2", str(entry.asked)),
+        )
+        for rank, entry in enumerate(entries, 1)
+    )
+
+
+def closed(house: House) -> RestViewModel:
+    """Return the screen outside the hours."""
+    opens = house.opens_at
+    if opens is None:
+        sentence = translate("Rest", "Come back soon.")
+    else:
+        locale = QLocale()
+        then = QDateTime.fromString(opens.replace(tzinfo=None).isoformat(timespec="minutes"), "yyyy-MM-ddTHH:mm")
+        clock = locale.toString(then.time(), QLocale.FormatType.ShortFormat)
+        day = "" if opens.date() == house.here.date() else locale.toString(then.date(), "dddd")
+        words = translate("Rest", "We play again on %1 at %2.") if day else translate("Rest", "We play again at %2.")
+        sentence = words.replace("%1", day).replace("%2", clock)
+    return RestViewModel(translate("Rest", "Closed for now"), sentence)
+
+
+def safe() -> RestViewModel:
+    """Return the screen after crashes."""
+    return RestViewModel(
+        translate("Rest", "A short rest"),
+        translate("Rest", "The game is catching its breath, and will be back in a few minutes."),
+    )
+
+
+def play(house: House, session: Session) -> PlayViewModel:
+    """Return a round. Nothing in it leads out of the program."""
+    return PlayViewModel(session, house.desk.packs_of(session.header), house.desk.clock)
+
+
+def results(house: House, session: Session) -> ResultsViewModel:
+    """Return how a round went. A visitor is not bothered with what is amiss with the scores file."""
+    attempt, code, packs = session.attempt, session.header.code, house.desk.packs_of(session.header)
+    shown = ResultsViewModel(attempt, code, packs, ShareModel(attempt, code, (), ""), "")
+    if house.configuration.current.initials.ask and attempt.rules.is_scored and attempt.score:
+        shown.offer_signing()
+    return shown
+
+
+def initials(house: House, session: Session) -> InitialsViewModel:
+    """Return the keypad to sign the board with."""
+    return InitialsViewModel(session.attempt.score, house.blocklist.refused)
+
+
+def pin(house: House) -> PinViewModel:
+    """Return the operator's keypad."""
+
+    def judge(pin: str | None) -> Verdict:
+        gate = house.gate
+        if pin is None:
+            return Verdict(is_right=False, tries=gate.tries, wait=gate.wait)
+        return gate.attempt(pin, house.configuration.current.operator.pin)
+
+    return PinViewModel(judge)
+
+
+def letters_to_read(table: Table) -> int:
+    """Return how much there is to read in a reveal, in letters."""
+    cases = (f"{row.title} {row.outlet} {row.says} {row.verdict}" for row in derive_cases(table))
+    whys = (row.words for row in derive_why_nots(table))
+    return sum(map(len, (table.card.item.stem, table.card.item.why, *whys, *cases)))
+
+
+def let_pass(model: QObject | None, seconds: float) -> None:
+    """Show that time passes: `seconds` since a screen came, or until a panel goes."""
+    if isinstance(model, AttractViewModel | RestViewModel):
+        model.pass_to(seconds)
+    elif isinstance(model, StillThereViewModel):
+        model.count(seconds)
+    elif isinstance(model, PinViewModel):
+        model.look()

@@ -1,0 +1,136 @@
+"""What goes on behind the screens of a kiosk: the watchdog's beat, the configuration, packs, backups, figures."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQuick import QQuickWindow
+
+from wickquiz.kiosk.machine import Kind
+from wickquiz.kiosk.metrics import Metrics, Numbers
+from wickquiz.ui.app.kiosk_house import House
+from wickquiz.ui.app.kiosk_view_model import KioskViewModel
+
+LOOK_SECONDS = 2.0
+"""Between two looks at the configuration and into the folder of packs."""
+
+
+class Upkeep(QObject):
+    """Does a little at each tick, and never waits."""
+
+    def __init__(self, house: House, view_model: KioskViewModel, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self._house = house
+        self._view_model = view_model
+        self._window = window
+        self._next_frame = self._next_look = 0.0
+        self._looking: threading.Thread | None = None
+        self._metrics = self._make_metrics()
+        window.frameSwapped.connect(self._beat)
+
+    @property
+    def troubles(self) -> tuple[str, ...]:
+        """What is amiss with what goes on here, in sentences."""
+        return (self._metrics.trouble,) if self._metrics and self._metrics.trouble else ()
+
+    def tick(self) -> None:
+        """See what is due."""
+        house, now = self._house, self._house.moments.steady()
+        self._ask_for_a_frame(now)
+        if now >= self._next_look:
+            self._next_look = now + LOOK_SECONDS
+            if house.configuration.look_again():
+                self.follow_configuration()
+            self._look_for_packs()
+        if house.backups is not None:
+            house.backups.tick(house.moments.wall(), now)
+        if self._metrics is not None and self._metrics.is_due:
+            self._metrics.write(self._numbers())
+
+    def follow_configuration(self) -> None:
+        """Play by a configuration that has changed."""
+        self._house.take_configuration()
+        self._metrics = self._make_metrics()
+        self._house.journal.note("configuration", trouble=self._house.configuration.trouble)
+
+    def stopping(self) -> None:
+        """The program comes to its end."""
+        self._house.notifier.stopping()
+
+    def close(self) -> None:
+        """Let go of what was begun; a look into the folder of packs ends by itself."""
+        self._window.frameSwapped.disconnect(self._beat)
+        if self._metrics is not None:
+            with suppress(OSError):
+                self._metrics.remove()
+
+    @Slot()
+    def _beat(self) -> None:
+        self._house.heart.frame()
+
+    def _ask_for_a_frame(self, now: float) -> None:
+        """A screen at rest draws nothing by itself: ask for a frame, which shows that everything still turns."""
+        period = self._house.heart.period
+        if period is not None and now >= self._next_frame:
+            self._next_frame = now + period / 4
+            self._window.update()
+
+    def _look_for_packs(self) -> None:
+        swaps = self._house.swaps
+        if swaps is None or (self._looking is not None and self._looking.is_alive()):
+            return
+        if swaps.is_ready and not self._view_model.state.has_packs:
+            self._view_model.send(Kind.PACKS_READY)
+        self._looking = threading.Thread(target=swaps.look, name="packs", daemon=True)
+        self._looking.start()
+
+    def _make_metrics(self) -> Metrics | None:
+        wanted = self._house.configuration.current.metrics
+        return Metrics(Path(wanted.file), wanted.seconds, self._house.moments.steady) if wanted.file else None
+
+    def _numbers(self) -> Numbers:
+        house, tally = self._house, self._house.tally
+        return Numbers(
+            up=1,
+            written_seconds=house.moments.wall().timestamp(),
+            state=self._view_model.state.place.value,
+            is_safe=float(house.is_safe),
+            is_locked=float(house.lock.is_kiosk),
+            games_started_total=tally.starts,
+            games_finished_total=tally.finishes,
+            games_abandoned_total=dict(tally.given_up),
+            attract_touches_total=tally.touches,
+            frames_total=house.heart.frames,
+            pack_swaps_total=tally.swaps,
+            packs=len(house.played),
+            packs_refused=len(house.swaps.refused) if house.swaps else 0,
+            problems=len(house.troubles) + len(self.troubles),
+            database_bytes=_size(house.desk.store.path),
+            disk_free_bytes=_free(house.desk.store.path),
+            memory_bytes=_memory(),
+        )
+
+
+def _size(path: Path) -> float | None:
+    with suppress(OSError):
+        return path.stat().st_size
+    return None
+
+
+def _free(path: Path) -> float | None:
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free
+    return None
+
+
+def _memory() -> float | None:
+    """Return the resident memory in bytes, where the platform tells."""
+    with suppress(OSError, ValueError, IndexError):
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    return None
