@@ -142,9 +142,9 @@ def _place(table: Table) -> str:
 def _so_far(table: Table) -> str:
     tones = [tone_of(answered) for answered in table.attempt.answered]
     counted = {
-        translate("Play", "Right: %1"): tones.count("right"),
-        translate("Play", "Partly right: %1"): tones.count("partly"),
-        translate("Play", "Wrong: %1"): tones.count("wrong"),
+        translate("Play", "Right: %1", "how many"): tones.count("right"),
+        translate("Play", "Partly right: %1", "how many"): tones.count("partly"),
+        translate("Play", "Wrong: %1", "how many"): tones.count("wrong"),
     }
     return ", ".join(fill(words, count) for words, count in counted.items() if count)
 

@@ -5,107 +5,107 @@
     <name>Attract</name>
     <message>
         <source>The best at all our screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besten an allen unseren Bildschirmen</translation>
     </message>
     <message>
         <source>The best of today, at this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besten von heute an diesem Bildschirm</translation>
     </message>
     <message>
         <source>The best of the week, at this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besten der Woche an diesem Bildschirm</translation>
     </message>
     <message>
         <source>The best of all time, at this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besten aller Zeiten an diesem Bildschirm</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 richtig</translation>
     </message>
 </context>
 <context>
     <name>AttractScreen</name>
     <message>
         <source>Touch to play</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren und spielen</translation>
     </message>
     <message>
         <source>Every answer explained. Every citation proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort erklärt. Jedes Zitat belegt.</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestenliste</translation>
     </message>
     <message>
         <source>%1. %2, %L3 points, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %L3 Punkte, %4</translation>
     </message>
 </context>
 <context>
     <name>CaseFile</name>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen widersprechen sich</translation>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht belegt</translation>
     </message>
     <message>
         <source>The address as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse als QR-Code</translation>
     </message>
     <message>
         <source>Open the article in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel im Browser öffnen</translation>
     </message>
 </context>
 <context>
     <name>CodeCard</name>
     <message>
         <source>Copied. Send it to a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Schick ihn einem Freund.</translation>
     </message>
     <message>
         <source>The very same game, for a friend:</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieses Spiel, für einen Freund:</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>A friend&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eines Freundes</translation>
     </message>
     <message>
         <source>Play this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code spielen</translation>
     </message>
 </context>
 <context>
     <name>Coins</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
 </context>
@@ -113,14 +113,14 @@
     <name>Corner</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  ·  %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %L2</translation>
     </message>
 </context>
 <context>
@@ -128,530 +128,549 @@
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>How a date is written: d is the day, MMMM the month&apos;s name, yyyy the year; &apos;in quotes&apos; what stands as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>MMM is the month&apos;s name in short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Uhr</translation>
     </message>
 </context>
 <context>
     <name>Duel</name>
     <message>
         <source>Duel, question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Duell, Frage %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>Right: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Richtig: %Ln Punkt</numerusform>
+            <numerusform>Richtig: %Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig</translation>
     </message>
     <message>
         <source>Gave it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Your answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort?</translation>
     </message>
     <message>
         <source>Buzz: press %1 or here</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück %1 oder hier</translation>
     </message>
     <message>
         <source>One of these is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon ist richtig</translation>
     </message>
     <message>
         <source>Pick every right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl alle richtigen aus</translation>
     </message>
     <message>
         <source>True or false?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr oder falsch?</translation>
     </message>
     <message>
         <source>Who knows? The first to buzz answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer weiß es? Wer zuerst drückt, antwortet.</translation>
     </message>
     <message>
         <source>%1 answers: pick with the keys from A on or a tap, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet: mit den Tasten ab A oder einem Tippen wählen, dann Enter.</translation>
     </message>
     <message>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß es</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Lock in</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>See who won</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat gewonnen?</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Nobody had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wusste es</translation>
     </message>
     <message>
         <source>%1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat recht</translation>
     </message>
     <message>
         <source>Right answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antwort: %1</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet.</translation>
     </message>
     <message>
         <source>Not right: %1. The others may buzz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig: %1. Die anderen dürfen drücken.</translation>
     </message>
     <message>
         <source>%1 wins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewinnt</translation>
     </message>
     <message>
         <source>A draw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden: %1</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antwort</translation>
     </message>
     <message>
         <source>Not right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig: %1</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Player %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieler %1</translation>
     </message>
 </context>
 <context>
     <name>DuelPause</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>All scores are kept. Leave, and the first screen offers to go on with this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte bleiben erhalten. Geh ruhig: Der Startbildschirm bietet an, mit dieser Frage weiterzumachen.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterspielen</translation>
     </message>
     <message>
         <source>Leave for the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Startbildschirm</translation>
     </message>
 </context>
 <context>
     <name>DuelRanking</name>
     <message>
         <source>Place %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Other players</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Spieler</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
     <name>DuelScreen</name>
     <message>
         <source>Duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Duell</translation>
     </message>
 </context>
 <context>
     <name>DuelSetup</name>
     <message>
         <source>Duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Duell</translation>
     </message>
     <message>
         <source>Each answers in turn, alone. A right answer earns its level&apos;s points; a wrong one costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle antworten reihum, jeder für sich. Eine richtige Antwort bringt die Punkte ihrer Stufe, eine falsche kostet nichts.</translation>
     </message>
     <message>
         <source>Who knows, buzzes: the first to press answers. A right answer earns its level&apos;s points. A wrong one costs nothing, and the others may buzz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es weiß, drückt: Der Schnellste antwortet. Eine richtige Antwort bringt die Punkte ihrer Stufe. Eine falsche kostet nichts, und die anderen dürfen drücken.</translation>
     </message>
     <message>
         <source>How many play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele spielen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln player(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spieler</numerusform>
+            <numerusform>%Ln Spieler</numerusform>
         </translation>
     </message>
     <message>
         <source>How they play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespielt wird</translation>
     </message>
     <message>
         <source>First to buzz</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuerst drückt</translation>
     </message>
     <message>
         <source>In turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihum</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterspielen</translation>
     </message>
     <message>
         <source>Begin a new duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Duell beginnen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
     <name>DuelTable</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>The details are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten stehen in %1</translation>
     </message>
 </context>
 <context>
     <name>FaultScreen</name>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler des Programms</translation>
     </message>
     <message>
         <source>The game has tripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spiel ist gestolpert</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours. Every answer that you saw is saved, and the round can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms, nicht deiner. Jede Antwort, die du gesehen hast, ist gespeichert, und die Runde kann weitergehen.</translation>
     </message>
     <message>
         <source>To the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Startbildschirm</translation>
     </message>
 </context>
 <context>
     <name>FigureTile</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>FileChooser</name>
     <message>
         <source>Packs (*.wickpack *.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete (*.wickpack *.yaml)</translation>
     </message>
     <message>
         <source>Add a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wird</translation>
     </message>
     <message>
         <source>Topics: none picked means all</source>
+        <translation>Themen: ohne Auswahl sind es alle</translation>
+    </message>
+    <message>
+        <source>Match my level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spoilers are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Spoilern</translation>
     </message>
     <message>
         <source>No spoilers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Spoiler</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message numerus="yes">
         <source>Played today: %Ln point(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute gespielt: %Ln Punkt.</numerusform>
+            <numerusform>Heute gespielt: %Ln Punkte.</numerusform>
         </translation>
     </message>
     <message>
         <source>No pack is called so, nor has such a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket heißt so oder hat so ein Thema.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paket</numerusform>
+            <numerusform>%Ln Pakete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picked</source>
         <comment>packs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fitting question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage passt</numerusform>
+            <numerusform>%Ln Fragen passen</numerusform>
         </translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>Pick a pack first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl erst ein Paket</translation>
     </message>
     <message>
         <source>No question fits the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage passt zu den Filtern</translation>
     </message>
     <message>
         <source>All topics, any level</source>
+        <translation>Alle Themen, jede Stufe</translation>
+    </message>
+    <message>
+        <source>at my level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no spoilers</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Spoiler</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Wickquiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Wickquiz</translation>
     </message>
     <message>
         <source>Every answer explained. Every citation proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort erklärt. Jedes Zitat belegt.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterspielen</translation>
     </message>
     <message>
         <source>Play a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Runde spielen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenliste</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
 </context>
 <context>
     <name>Initials</name>
     <message>
         <source>Others read this too: please choose other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lesen auch andere: Bitte wähl andere Buchstaben.</translation>
     </message>
 </context>
 <context>
     <name>InitialsScreen</name>
     <message>
         <source>Sign the board</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bestenliste eintragen</translation>
     </message>
     <message>
         <source>Your three letters for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine drei Buchstaben für die Bestenliste</translation>
     </message>
     <message>
         <source>Letters so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben bisher: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Three letters and the score are all that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur drei Buchstaben und die Punkte werden behalten.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Stay unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen bleiben</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenfeld</translation>
     </message>
 </context>
 <context>
     <name>KeypadLine</name>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>KioskFooter</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Runde</translation>
     </message>
     <message>
         <source>Sign the board</source>
+        <translation>In die Bestenliste eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Rounds are chosen by your answers so far, so that about 3 in 4 are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating: %1, give or take %2. Rounds are chosen so that about 3 in 4 are right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -659,324 +678,604 @@
     <name>LineCard</name>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
     <name>LineChart</name>
     <message>
         <source>%1: %2. Left and Right go from round to round.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Links und rechts gehen von Runde zu Runde.</translation>
     </message>
 </context>
 <context>
     <name>MatchTile</name>
     <message>
         <source>Picked; now pick its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt; nun den Partner wählen</translation>
     </message>
     <message>
         <source>Joined with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1</translation>
     </message>
 </context>
 <context>
     <name>MetList</name>
     <message>
         <source>%1 Right: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Richtig: %2</translation>
     </message>
 </context>
 <context>
     <name>ModeTiles</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
 </context>
 <context>
     <name>Modes</name>
     <message>
         <source>On and on, until the first miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer weiter, bis zum ersten Fehler.</translation>
     </message>
     <message>
         <source>What is due again, was missed or is new. No clock, no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wieder dran ist, danebenging oder neu ist. Ohne Uhr, ohne Punkte.</translation>
     </message>
     <message>
         <source>Two to four at one screen. Who buzzes first, answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zweit bis viert an einem Bildschirm. Wer zuerst drückt, antwortet.</translation>
     </message>
     <message>
         <source>The same ten questions for everyone, today only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben zehn Fragen für alle, nur heute.</translation>
     </message>
     <message>
         <source>One after the other, the clock switched off. Quick answers earn more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nach der anderen, ohne Uhr. Schnelle Antworten bringen mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s), no clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage, ohne Uhr.</numerusform>
+            <numerusform>%Ln Fragen, ohne Uhr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As many as fit into %Ln second(s) before the clock strikes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So viele, wie in %Ln Sekunde passen, bevor es schlägt.</numerusform>
+            <numerusform>So viele, wie in %Ln Sekunden passen, bevor es schlägt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Runde</translation>
     </message>
     <message>
         <source>Sudden death</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Tod</translation>
     </message>
     <message>
         <source>Midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitternacht</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Duell</translation>
     </message>
     <message>
         <source>Daily game</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel des Tages</translation>
     </message>
 </context>
 <context>
     <name>NameField</name>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von %1</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>One step less</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt weniger</translation>
     </message>
     <message>
         <source>One step more</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt mehr</translation>
     </message>
 </context>
 <context>
     <name>Operator</name>
     <message>
-        <source>%1: press again to do it</source>
+        <source>How it goes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardest questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration and the packs are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packs before the last swap are played again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All packs are played again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program comes to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game is off the board; its figures stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game is on the board again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures cannot be written to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asks for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run before ended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB free of %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bestenliste</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the configuration and the packs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up at question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 o&apos;clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The power was last cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 touches, %2 games begun, %3 finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s a game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as CSV to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 right of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was answered often enough yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions, %2 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other packs wait for this page to be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the packs before the last swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play all packs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the board yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, %3 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Heard at this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open whatever the hours say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed whatever the hours say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the configuration again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may play now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are told it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, set by touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: press again to do it</source>
+        <translation>%1: zum Ausführen noch einmal drücken</translation>
     </message>
 </context>
 <context>
     <name>OperatorScreen</name>
     <message>
         <source>Operator&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Betreibers</translation>
     </message>
 </context>
 <context>
     <name>OrderPad</name>
     <message>
         <source>Elements to bring into their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente, die in ihre Reihenfolge gehören</translation>
     </message>
 </context>
 <context>
     <name>OrderTile</name>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>All problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Probleme</translation>
     </message>
 </context>
 <context>
     <name>PackCard</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>PackShelf</name>
     <message>
         <source>Search title, topic, language</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Thema, Sprache suchen</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
 </context>
 <context>
     <name>Packs</name>
     <message numerus="yes">
         <source>%Ln pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paket</numerusform>
+            <numerusform>%Ln Pakete</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht spielbar</translation>
     </message>
     <message>
         <source>%1 is here already, and nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da, und nichts darin ist neu.</translation>
     </message>
     <message>
         <source>%1 is installed: %2.</source>
         <extracomment>%1 is the pack&apos;s title, %2 the number of its questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist installiert: %2.</translation>
     </message>
     <message>
         <source>%1 is renewed: %2.</source>
         <extracomment>%1 is the pack&apos;s title, %2 what has changed: &quot;3 questions are new, 1 is gone&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erneuert: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage ist neu</numerusform>
+            <numerusform>%Ln Fragen sind neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
         <comment>questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist weg</numerusform>
+            <numerusform>%Ln sind weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
         <comment>questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist geändert</numerusform>
+            <numerusform>%Ln sind geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>the questions are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fragen sind, wie sie waren</translation>
     </message>
     <message>
         <source>%1 is deleted. Its games stay on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelöscht. Die Spiele bleiben in der Bestenliste.</translation>
     </message>
     <message>
         <source>%1 is moved into %2. Its games stay on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach %2 verschoben. Die Spiele bleiben in der Bestenliste.</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Only files of this computer can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien dieses Computers können aufgenommen werden.</translation>
     </message>
     <message>
         <source>Nothing was installed: %1 is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde installiert: %1 ist fehlerhaft.</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entfernt.</translation>
     </message>
     <message>
         <source>The packs&apos; folder cannot be written (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der Pakete kann nicht geschrieben werden (%1). Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>PacksScreen</name>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Add a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hinzufügen</translation>
     </message>
     <message>
         <source>A file that you drop here is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die du hier ablegst, kommt dazu.</translation>
     </message>
     <message>
         <source>Let go to add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um sie hinzuzufügen</translation>
     </message>
 </context>
 <context>
     <name>Pad</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenfeld</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>PausePanel</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>The round is saved as it stands. Leave it, and the first screen offers to go on.</source>
+        <translation>Die Runde ist gespeichert, wie sie steht. Geh ruhig: Der Startbildschirm bietet an, weiterzuspielen.</translation>
+    </message>
+    <message>
+        <source>The round waits a while. Leave it, and it is over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterspielen</translation>
     </message>
     <message>
         <source>Leave for the first screen</source>
+        <translation>Zum Startbildschirm</translation>
+    </message>
+    <message>
+        <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -984,634 +1283,641 @@
     <name>Pin</name>
     <message>
         <source>Too many tries. The pad opens again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. Das Tastenfeld öffnet sich wieder in %1.</translation>
     </message>
     <message>
         <source>That is not the PIN. Tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN. Noch übrige Versuche: %1.</translation>
     </message>
 </context>
 <context>
     <name>PinScreen</name>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiber</translation>
     </message>
     <message>
         <source>Back to the game</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Spiel</translation>
     </message>
     <message>
         <source>Figures typed: %1 of 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegebene Ziffern: %1 von 6</translation>
     </message>
 </context>
 <context>
     <name>Pips</name>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1</translation>
     </message>
 </context>
 <context>
     <name>Play</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln Sekunde</numerusform>
+            <numerusform>Noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Right: %1</source>
-        <translation type="unfinished"></translation>
+        <comment>how many</comment>
+        <translation>Richtig: %1</translation>
     </message>
     <message>
         <source>Partly right: %1</source>
-        <translation type="unfinished"></translation>
+        <comment>how many</comment>
+        <translation>Teils richtig: %1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <comment>how many</comment>
+        <translation>Falsch: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Richtig: %1</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Teils richtig</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal nicht</translation>
     </message>
     <message>
         <source>One of these is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon ist richtig</translation>
     </message>
     <message>
         <source>Pick every right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl alle richtigen aus</translation>
     </message>
     <message>
         <source>True or false?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr oder falsch?</translation>
     </message>
     <message>
         <source>Write the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Antwort</translation>
     </message>
     <message>
         <source>Bring these into their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring sie in die richtige Reihenfolge</translation>
     </message>
     <message>
         <source>Join what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde, was zusammengehört</translation>
     </message>
     <message>
         <source>Set it on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell es auf der Skala ein</translation>
     </message>
     <message>
         <source>You can still change it. Ctrl+Enter locks it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kannst du sie ändern. Strg+Enter legt sie fest</translation>
     </message>
     <message>
         <source>You can still change it. Enter locks it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kannst du sie ändern. Enter legt sie fest</translation>
     </message>
     <message>
         <source>Capitals, accents and small slips do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung, Akzente und kleine Tippfehler sind egal</translation>
     </message>
     <message>
         <source>Drag the tiles, or press a tile&apos;s number, then the number of its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Kacheln, oder drück die Nummer einer Kachel und dann die ihres Platzes</translation>
     </message>
     <message>
         <source>Draw lines, or press a number, then the letter from A to %1 that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh Linien, oder drück eine Zahl und dann den Buchstaben von A bis %1, der dazugehört</translation>
     </message>
     <message>
         <source>Drag, use the arrows, or type the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh, nimm die Pfeile oder tipp die Ziffern</translation>
     </message>
     <message>
         <source>Pick with the keys A to %1, the arrows, or a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl mit den Tasten A bis %1, den Pfeilen oder einem Tippen</translation>
     </message>
     <message>
         <source>The arrows carry it, Space sets it down, Esc puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile tragen sie, die Leertaste setzt sie ab, Esc legt sie zurück</translation>
     </message>
     <message>
         <source>Pick its partner, or the same again to let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl den Partner, oder dasselbe noch einmal zum Loslassen</translation>
     </message>
     <message>
         <source>Lock in</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>See the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ergebnis</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Practice keeps no score</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung zählt keine Punkte</translation>
     </message>
     <message>
         <source>No points for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keine Punkte</translation>
     </message>
     <message>
         <source>Right answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antwort: %1</translation>
     </message>
     <message>
         <source>%1 of %2 pairs are right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Paaren stimmen</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Your answer, and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort, und richtig</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antwort</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>Stands right</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht richtig</translation>
     </message>
     <message>
         <source>You had it at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dir auf Platz %1</translation>
     </message>
     <message>
         <source>Of %2 pairs, %1 stand the right way round</source>
         <extracomment>Any two elements are a pair: %1 of the %2 pairs stand in the right order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %2 Paaren stehen %1 richtig herum</translation>
     </message>
     <message>
         <source>Nothing set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingestellt</translation>
     </message>
     <message>
         <source>On the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktlandung</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 daneben</translation>
     </message>
     <message>
         <source>up to %1 counts as right</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 zählt als richtig</translation>
     </message>
     <message>
         <source>Your answer, and near enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort, und nah genug</translation>
     </message>
     <message>
         <source>Your answer, and not far off</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort, nicht weit weg</translation>
     </message>
     <message>
         <source>The scale runs from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skala reicht von %1 bis %2</translation>
     </message>
     <message>
         <source>Also counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt auch</translation>
     </message>
 </context>
 <context>
     <name>PlayFooter</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
 </context>
 <context>
     <name>PlayHeader</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>%1 in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Folge</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>
     <name>PlayScreen</name>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
 </context>
 <context>
     <name>Points</name>
     <message>
         <source>%1 for an easy question</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für eine leichte Frage</translation>
     </message>
     <message>
         <source>%1 for a medium question</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für eine mittlere Frage</translation>
     </message>
     <message>
         <source>%1 for a hard question</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für eine schwere Frage</translation>
     </message>
     <message>
         <source>%1, %2 right</source>
         <extracomment>%1 is what was earned: &quot;40 for an easy question&quot;, %2 a share: &quot;50%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zu %2 richtig</translation>
     </message>
     <message>
         <source>+%1 for %2 in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 für %2 in Folge</translation>
     </message>
     <message>
         <source>+%1 for speed</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 für Tempo</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
     <message>
         <source>Show the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung zeigen</translation>
     </message>
     <message>
         <source>Ask it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Read at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen um %1</translation>
     </message>
     <message>
         <source>Nothing of this pack can be played yet. Mend what is listed and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Paket ist noch nichts spielbar. Behebe, was hier steht, und speichere.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>The question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Frage</translation>
     </message>
     <message>
         <source>The next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Frage</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>N and P step, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>N und P blättern, Esc verlässt</translation>
     </message>
     <message>
         <source>Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc verlässt</translation>
     </message>
 </context>
 <context>
     <name>PreviewScreen</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>ProblemCard</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>In the question in view</source>
-        <translation type="unfinished"></translation>
+        <translation>In der gezeigten Frage</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Questions with an error are left out; everything else plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen mit einem Fehler bleiben draußen; alles andere wird gespielt.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsScreen</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
     <name>QuietButton</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
 </context>
 <context>
     <name>RemovePanel</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>Rest</name>
     <message>
         <source>Come back soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm bald wieder.</translation>
     </message>
     <message>
         <source>We play again on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir spielen wieder am %1 um %2.</translation>
     </message>
     <message>
         <source>We play again at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir spielen wieder um %2.</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit geschlossen</translation>
     </message>
     <message>
         <source>A short rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Pause</translation>
     </message>
     <message>
         <source>The game is catching its breath, and will be back in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spiel holt kurz Luft und ist in ein paar Minuten zurück.</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>The picture could not be saved in %1 (%2), but it is copied: paste it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in %1 gespeichert werden (%2), ist aber kopiert: Füg es ein, wo du magst.</translation>
     </message>
     <message>
         <source>Saved as %1, and copied: paste it wherever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1 und kopiert: Füg es ein, wo du magst.</translation>
     </message>
     <message>
         <source>Practice keeps no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung zählt keine Punkte.</translation>
     </message>
     <message numerus="yes">
         <source>Practise the %Ln missed</source>
         <comment>questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die verfehlte üben</numerusform>
+            <numerusform>Die %Ln verfehlten üben</numerusform>
         </translation>
     </message>
     <message>
         <source>What was missed, and where to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was danebenging, und wo es steht</translation>
     </message>
     <message>
         <source>Nothing missed: the round again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verfehlt: die Runde noch einmal</translation>
     </message>
     <message>
         <source>A perfect round</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine makellose Runde</translation>
     </message>
     <message>
         <source>Sharp as a blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Messerscharf</translation>
     </message>
     <message>
         <source>Light on your feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtfüßig</translation>
     </message>
     <message>
         <source>The night is young</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nacht ist jung</translation>
     </message>
     <message>
         <source>%1 right, then the first miss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richtig, dann der erste Fehler</translation>
     </message>
     <message>
         <source>Missed at the very first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich beim ersten daneben</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 richtig</translation>
     </message>
     <message>
         <source>%1 when midnight struck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als es Mitternacht schlug</translation>
     </message>
     <message>
         <source>%1 for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Antworten</translation>
     </message>
     <message>
         <source>%1 for streaks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Serien</translation>
     </message>
     <message>
         <source>%1 for speed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Tempo</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>You said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sagtest: %1</translation>
     </message>
     <message>
         <source>Right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>teils richtig</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>The very same game: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieses Spiel: %1</translation>
     </message>
     <message>
         <source>The text is copied. Paste it wherever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kopiert. Füg ihn ein, wo du magst.</translation>
     </message>
 </context>
 <context>
     <name>ResultsScreen</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Show it to friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Freunden zeigen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Runde</translation>
     </message>
 </context>
 <context>
     <name>ReviewEntry</name>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>teils richtig</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
 </context>
 <context>
     <name>ScaleSlider</name>
     <message>
         <source>Scale from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala von %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>Scores</name>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 richtig</translation>
     </message>
     <message>
         <source>just played</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade gespielt</translation>
     </message>
     <message>
         <source>No round is finished yet. The first one goes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Runde ist beendet. Die erste kommt ganz nach oben.</translation>
     </message>
 </context>
 <context>
     <name>ScoresScreen</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenliste</translation>
     </message>
     <message>
         <source>Best games</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Spiele</translation>
     </message>
     <message>
         <source>%1. %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
 </context>
@@ -1619,114 +1925,122 @@
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Questions stay in the language of their pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen bleiben in der Sprache ihres Pakets.</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Night, day, or the strongest contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht, Tag oder der stärkste Kontrast.</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Everything that can be read grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zu lesen ist, wächst mit.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing moves, it only fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich, es blendet nur.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>M turns it on and off, anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>M schaltet ihn überall an und aus.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>How loud the sounds are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut es klingt.</translation>
     </message>
     <message>
         <source>Time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenzen</translation>
     </message>
     <message>
         <source>How long the clock of Midnight runs. Without one, quick answers earn no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Uhr der Mitternacht läuft. Ohne sie bringen schnelle Antworten nicht mehr.</translation>
     </message>
     <message>
         <source>90 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Sekunden</translation>
     </message>
     <message>
         <source>3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Minuten</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten</translation>
     </message>
     <message>
         <source>No clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Uhr</translation>
     </message>
     <message>
         <source>Spoilers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoiler</translation>
     </message>
     <message>
         <source>Whether questions that give a plot away are asked.</source>
+        <translation>Ob Fragen gestellt werden, die eine Handlung verraten.</translation>
+    </message>
+    <message>
+        <source>Match my level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds are chosen by your answers so far, so that about 3 in 4 are right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1734,192 +2048,192 @@
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SharePanel</name>
     <message>
         <source>Show it to friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Freunden zeigen</translation>
     </message>
     <message>
         <source>Neither gives an answer away, nor says who played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides verrät weder Antworten noch, wer gespielt hat.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Statistics</name>
     <message>
         <source>Nothing to count yet. Play a round, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu zählen. Spiel eine Runde und komm wieder.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Punktzahl</translation>
     </message>
     <message>
         <source>in one round</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Runde</translation>
     </message>
     <message>
         <source>Longest streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Serie</translation>
     </message>
     <message>
         <source>right in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig in Folge</translation>
     </message>
     <message>
         <source>Time per question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit pro Frage</translation>
     </message>
     <message>
         <source>half are quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte geht schneller</translation>
     </message>
     <message>
         <source>give or take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus/minus %1</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Without a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Thema</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 richtig</translation>
     </message>
     <message>
         <source>Scores over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte im Lauf der Zeit</translation>
     </message>
     <message numerus="yes">
         <source>Scores of the last %Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Punkte der letzten Runde</numerusform>
+            <numerusform>Punkte der letzten %Ln Runden</numerusform>
         </translation>
     </message>
     <message>
         <source>No round is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Runde ist beendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runde</numerusform>
+            <numerusform>%Ln Runden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, from %2 to %3, the last one %4</source>
         <extracomment>%1 is the number of rounds, the others are points: &quot;5 rounds, from 200 to 900, the last one 350&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 bis %3, die letzte %4</translation>
     </message>
     <message numerus="yes">
         <source>Once you have met a question %Ln time(s), it is shown here if it is hard or easy for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wenn dir eine Frage %Ln Mal begegnet ist, steht sie hier, falls sie dir schwer- oder leichtfällt.</numerusform>
+            <numerusform>Wenn dir eine Frage %Ln Mal begegnet ist, steht sie hier, falls sie dir schwer- oder leichtfällt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Right answers by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten nach Thema</translation>
     </message>
     <message>
         <source>Hardest for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dich am schwersten</translation>
     </message>
     <message>
         <source>Easiest for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dich am leichtesten</translation>
     </message>
 </context>
 <context>
     <name>StillThereScreen</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da?</translation>
     </message>
     <message>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin da</translation>
     </message>
     <message>
         <source>Still there? Touch anything to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da? Berühr irgendetwas, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Touch anything to go on. In %1 s the screen is the next visitor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühr irgendetwas, um weiterzumachen. In %1 s gehört der Bildschirm dem nächsten Gast.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>TimeRing</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln Sekunde</numerusform>
+            <numerusform>Noch %Ln Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1927,98 +2241,98 @@
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>TopicBar</name>
     <message>
         <source>%1: %2 of %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 richtig</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>TopicBars</name>
     <message>
         <source>Right answers by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten nach Thema</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>TypedPad</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>Hide the keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenfeld ausblenden</translation>
     </message>
     <message>
         <source>Show a keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenfeld einblenden</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>outlet not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium unbekannt</translation>
     </message>
     <message>
         <source>author not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor nicht genannt</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz %1</translation>
     </message>
     <message>
         <source>paragraphs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>packs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <comment>questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
 </context>
 <context>
     <name>Wordmark</name>
     <message>
         <source>Wickquiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Wickquiz</translation>
     </message>
 </context>
 </TS>
