@@ -16,7 +16,7 @@ from wickquiz.records.lock import take
 from wickquiz.records.reader import Reader
 from wickquiz.records.store import Store, open_reader, open_store
 
-FLIPS = int(os.environ.get("WICKQUIZ_FLIPS", "320"))
+FLIPS = int(os.environ.get("WICKQUIZ_FLIPS", "160"))
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def check_resume(store: Store) -> None:
 def test_a_flipped_bit_never_changes_what_is_read_unnoticed(written: tuple[Path, Kept], tmp_path: Path) -> None:
     source, kept = written
     raw = source.read_bytes()
-    outcomes = {"whole": 0, "left out": 0, "kept aside": 0, "unsaved": 0}
+    outcomes = {"whole": 0, "left out": 0, "kept aside": 0}
     for place, bit in flips(raw):
         flipped = bytearray(raw)
         flipped[place] ^= 1 << bit
@@ -86,8 +86,7 @@ def flips(raw: bytes) -> set[tuple[int, int]]:
 
 
 def outcome(store: Store, *, is_short: bool) -> str:
-    if not store.is_saving:
-        return "unsaved"
+    assert store.is_saving
     if list(store.path.parent.glob("*.damaged-*")):
         return "kept aside"
     return "left out" if is_short else "whole"

@@ -85,10 +85,13 @@ def test_a_broken_page_costs_only_what_stood_on_it(path: Path) -> None:
         assert {one.game for one in lost} == {f"g{number}" for number in range(len({one.game for one in lost}))}
 
 
+LATER = "CREATE TABLE later (number INTEGER PRIMARY KEY) STRICT; PRAGMA user_version = 9;"
+
+
 def later_version(path: Path) -> None:
     with open_store(path) as store:
         play(store, "g1", 3)
-        store._log.connection.execute("PRAGMA user_version = 9")
+        store._log.connection.executescript(LATER)
 
 
 def foreign(path: Path) -> None:
@@ -132,7 +135,7 @@ def test_a_later_version_known_only_from_its_write_ahead_log_is_left_as_it_is_to
     with open_store(path) as store:
         store._log.connection.execute("PRAGMA wal_autocheckpoint = 0")
         play(store, "g1", 3)
-        store._log.connection.execute("PRAGMA user_version = 9")
+        store._log.connection.executescript(LATER)
         (tmp_path / "cut").mkdir()
         for name in ("wickquiz.db", "wickquiz.db-wal"):
             (tmp_path / "cut" / name).write_bytes((tmp_path / name).read_bytes())
@@ -142,6 +145,17 @@ def test_a_later_version_known_only_from_its_write_ahead_log_is_left_as_it_is_to
     with open_store(copy) as store:
         play_unsaved(store, "later version", "format is 9")
     assert contents(copy.parent) == before
+
+
+@pytest.mark.parametrize("mark", ["application_id = 77", "user_version = 9", "user_version = 1"])
+def test_a_mark_that_is_not_that_of_our_own_tables_is_damage(path: Path, mark: str) -> None:
+    with open_store(path) as store:
+        play(store, "g1", 3)
+        store._log.connection.execute(f"PRAGMA {mark}")
+    with open_store(path) as store:
+        assert store.is_saving
+        assert "1 game of it could be saved" in (store.trouble or "")
+        assert len(store.responses()) == 3
 
 
 def test_a_folder_in_the_files_place_is_left_there(path: Path) -> None:

@@ -35,7 +35,7 @@ def test_the_settings_told_are_those_declared() -> None:
     assert told == [(name, getattr(Settings(), name), allowed.words) for name, allowed in declared().items()]
 
 
-@pytest.mark.parametrize(("row", "name"), list(enumerate(["database", "packs", "settings"])))
+@pytest.mark.parametrize(("row", "name"), list(enumerate(["database", "backups", "packs", "settings"])))
 def test_the_places_told_are_where_things_lie(own_folders: Path, row: int, name: str) -> None:
     told = rows_under("Where")[row][1].strip("`").rstrip("/")
     assert getattr(folders(), name) == own_folders / told

@@ -45,6 +45,11 @@ def test_a_new_database_bears_our_mark_and_the_number_of_its_last_step(connectio
     assert tuple(shape(connection)) == expected_shape(steps())
 
 
+def test_each_step_changes_the_shape_so_that_no_two_versions_look_alike() -> None:
+    shapes = [expected_shape(steps()[:count]) for count in range(len(steps()) + 1)]
+    assert len(set(shapes)) == len(shapes)
+
+
 def test_every_table_is_strict_and_holds_the_columns_of_its_rows(connection: sqlite3.Connection) -> None:
     for kind in ROW_KINDS:
         columns = [row[1] for row in connection.execute(f"PRAGMA table_info({kind.TABLE})")]

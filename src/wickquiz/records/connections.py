@@ -22,6 +22,9 @@ _PRAGMAS = (
     "mmap_size = 0",
 )
 
+_TOUCH = "SELECT count(*) FROM sqlite_schema"
+"""Shows whether there is a database at all."""
+
 
 def to_write(path: Path) -> sqlite3.Connection:
     """Connect to the file at `path`, made where there is none. A transaction begins only where the caller says so.
@@ -41,13 +44,21 @@ def to_read(path: Path) -> sqlite3.Connection:
     Raises:
         sqlite3.Error, UnicodeDecodeError: the file cannot be read as a database.
     """
-    touch = "SELECT count(*) FROM sqlite_schema"
     try:
-        return _connect(path, "ro", touch)
+        return _connect(path, "ro", _TOUCH)
     except SQLITE_ERRORS:
         if has_pending_log(path):
             raise
-    return _connect(path, "ro&immutable=1", touch)
+    return _connect(path, "ro&immutable=1", _TOUCH)
+
+
+def to_look(path: Path) -> sqlite3.Connection:
+    """Connect to a file that nobody writes to, so that no file is made beside it either, but for a log's index.
+
+    Raises:
+        sqlite3.Error, UnicodeDecodeError: the file cannot be read as a database.
+    """
+    return _connect(path, "ro" if has_pending_log(path) else "ro&immutable=1", _TOUCH)
 
 
 def in_memory(source: sqlite3.Connection | None = None) -> tuple[sqlite3.Connection, bool]:

@@ -27,6 +27,11 @@ class Folders:
         return self.data / "wickquiz.db"
 
     @property
+    def backups(self) -> Path:
+        """Copies of the event log, where they are made."""
+        return self.data / "backups"
+
+    @property
     def packs(self) -> Path:
         """The user's own packs."""
         return self.data / "packs"

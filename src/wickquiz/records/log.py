@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -51,22 +51,23 @@ class Log:
         try:
             for row in rows:
                 (last,) = connection.execute(f"SELECT ifnull(max(number), 0) FROM {row.TABLE}").fetchone()  # noqa: S608
-                self._insert(row, last + 1)
+                self._insert(type(row), last + 1, row.values())
             connection.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
                 connection.execute("ROLLBACK")
             raise
 
-    def fill(self, rows: Sequence[Row]) -> None:
-        """Add rows of one kind to a log that holds none of that kind, in one transaction.
+    def fill(self, kind: type[Row], rows: Iterable[tuple[Column, ...]]) -> None:
+        """Add rows of one kind, given by their columns, behind those that are there, in one transaction.
 
         Raises:
             sqlite3.Error: they could not be written.
         """
         self.connection.execute("BEGIN IMMEDIATE")
-        for number, row in enumerate(rows, start=1):
-            self._insert(row, number)
+        (last,) = self.connection.execute(f"SELECT ifnull(max(number), 0) FROM {kind.TABLE}").fetchone()  # noqa: S608
+        for number, values in enumerate(rows, start=last + 1):
+            self._insert(kind, number, values)
         self.connection.execute("COMMIT")
 
     def read(self, kind: type[R], clause: str = "ORDER BY number", parameters: Sequence[Column] = ()) -> Reading[R]:
@@ -77,14 +78,27 @@ class Log:
         sound: list[R] = []
         damaged: set[int] = set()
         try:
-            for number, row in self._verified(kind, clause, parameters):
-                if row is None:
-                    damaged.add(number)
+            for number, values, kept in self.raw(kind, clause, parameters):
+                if kept == checksum(kind.TABLE, number, values):
+                    sound.append(kind.of(values))
                 else:
-                    sound.append(row)
+                    damaged.add(number)
         except sqlite3.DatabaseError as error:
             return Reading(tuple(sound), frozenset(damaged), error)
         return Reading(tuple(sound), frozenset(damaged))
+
+    def raw(
+        self, kind: type[Row], clause: str = "ORDER BY number", parameters: Sequence[Column] = ()
+    ) -> Iterator[tuple[int, tuple[Column, ...], object]]:
+        """Yield the number, the columns and the checksum of each row, as they stand there: nothing is proven.
+
+        Raises:
+            sqlite3.Error: the log could not be read.
+        """
+        names = ", ".join(f'"{name}"' for name in ("number", *kind.COLUMNS, "checksum"))
+        query = f"SELECT {names} FROM {kind.TABLE} {clause}"  # noqa: S608 (names and clauses are ours)
+        for number, *columns, kept in self.connection.execute(query, parameters):
+            yield number, tuple(columns), kept
 
     def open_games(self) -> tuple[str, ...]:
         """Return the ids of the games that have no ending, newest first; the rows themselves are not proven.
@@ -95,24 +109,29 @@ class Log:
         query = "SELECT id FROM game WHERE id NOT IN (SELECT game FROM ending) ORDER BY number DESC"
         return tuple(str(game) for (game,) in self.connection.execute(query))
 
+    def forget(self, kind: type[Row]) -> bool:
+        """Delete all rows of a kind so that no byte of them is left in the file, nor in its write-ahead log.
+
+        Returns whether the log could be emptied: not while somebody else reads.
+
+        Raises:
+            sqlite3.Error: it could not be done, or not whole.
+        """
+        self.connection.execute("PRAGMA secure_delete = ON")
+        self.connection.execute(f"DELETE FROM {kind.TABLE}")  # noqa: S608 (the name is ours)
+        self.connection.execute("VACUUM")  # what was there before rows moved about may lie in any page
+        (is_busy, *_) = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not is_busy
+
     def close(self) -> None:
         """Close the connection. What was committed is safe whatever this meets, so it never fails."""
         with suppress(sqlite3.Error):
             self.connection.close()
 
-    def _insert(self, row: Row, number: int) -> None:
-        values = row.values()
-        names = ", ".join(f'"{name}"' for name in ("number", *row.COLUMNS, "checksum"))
+    def _insert(self, kind: type[Row], number: int, values: tuple[Column, ...]) -> None:
+        names = ", ".join(f'"{name}"' for name in ("number", *kind.COLUMNS, "checksum"))
         marks = ", ".join("?" * (len(values) + 2))
         self.connection.execute(
-            f"INSERT INTO {row.TABLE} ({names}) VALUES ({marks})",  # noqa: S608 (names are ours)
-            (number, *values, checksum(row.TABLE, number, values)),
+            f"INSERT INTO {kind.TABLE} ({names}) VALUES ({marks})",  # noqa: S608 (names are ours)
+            (number, *values, checksum(kind.TABLE, number, values)),
         )
-
-    def _verified(self, kind: type[R], clause: str, parameters: Sequence[Column]) -> Iterator[tuple[int, R | None]]:
-        names = ", ".join(f'"{name}"' for name in ("number", *kind.COLUMNS, "checksum"))
-        query = f"SELECT {names} FROM {kind.TABLE} {clause}"  # noqa: S608 (names and clauses are ours)
-        for number, *columns, kept in self.connection.execute(query, parameters):
-            values: tuple[Column, ...] = tuple(columns)
-            is_sound = kept == checksum(kind.TABLE, number, values)
-            yield number, kind.of(values) if is_sound else None

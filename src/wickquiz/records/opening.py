@@ -10,8 +10,10 @@ from datetime import datetime
 from pathlib import Path
 
 from wickquiz.records import connections, faults
-from wickquiz.records.faults import Damaged, as_faults
-from wickquiz.records.log import ROW_KINDS, Log
+from wickquiz.records.backups import newest_first
+from wickquiz.records.faults import SQLITE_ERRORS, Damaged, as_faults
+from wickquiz.records.log import Log
+from wickquiz.records.proving import prove_rows, prove_whole
 from wickquiz.records.salvage import salvage
 from wickquiz.records.schema import APPLICATION_ID, expected_shape, migrate, shape, steps, version_of
 
@@ -19,11 +21,13 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
 
 
-def open_for_writing(path: Path) -> tuple[Log, str | None]:
+def open_for_writing(path: Path, backups: Path | None = None, *, proves_rows: bool = False) -> tuple[Log, str | None]:
     """Open the log at `path`, which the caller has locked; made where there is none.
 
-    A damaged file is kept beside it under a new name, and all that can be proven sound is carried over into a new
-    one. Returns the log and, in that case, the sentence that says so.
+    A damaged file is kept beside it under a new name, and a new one made from the newest good one in the folder
+    `backups` and all that the damaged one still proves. Where there are backups, a file that is gone or empty is
+    damaged too. With `proves_rows` so is one with a single row that is not what was written; else such rows are left
+    out when read. Returns the log and, where it was mended, the sentence that says so.
 
     Raises:
         Fault: the file cannot be written; it is left as it is.
@@ -33,10 +37,12 @@ def open_for_writing(path: Path) -> tuple[Log, str | None]:
         with as_faults(path):
             if fresh.exists() and not path.exists():
                 fresh.rename(path)  # the last step of `_begin_anew`, where the program died before it
-            return _open_sound(path), None
+            if newest_first(backups) and not (path.exists() and path.stat().st_size):
+                raise faults.damaged(path, "it is empty" if path.exists() else "it is gone")
+            return _open_sound(path, proves_rows=proves_rows), None
     except Damaged as fault:
         with as_faults(path):
-            said = f"{fault} {_begin_anew(path, fresh)}"
+            said = f"{fault} {_begin_anew(path, fresh, backups)}"
             return _open_sound(path), said
 
 
@@ -73,17 +79,19 @@ def _missing(connection: sqlite3.Connection, path: Path) -> str | None:
     """Say what is not whole; what there is can be read all the same."""
     try:
         with as_faults(path):
-            _prove_whole(connection, path)
+            prove_whole(connection, path)
     except Damaged as fault:
         return faults.unread(fault)
     return None
 
 
-def _open_sound(path: Path) -> Log:
+def _open_sound(path: Path, *, proves_rows: bool = False) -> Log:
     _look(path)
     connection = connections.to_write(path)
     try:
         _prepare(connection, path)
+        if proves_rows:
+            prove_rows(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -116,10 +124,23 @@ def _look(path: Path) -> None:
 
 
 def _judge_marks(path: Path, application: int, version: int) -> None:
-    if application not in (APPLICATION_ID, 0):
+    is_foreign = application not in (APPLICATION_ID, 0)
+    is_later = application == APPLICATION_ID and version > len(steps())
+    if (is_foreign or is_later) and _has_our_shape(path):
+        raise faults.damaged(path, "its marks are not those of its tables")
+    if is_foreign:
         raise faults.of_another_program(path)
-    if application == APPLICATION_ID and version > len(steps()):
+    if is_later:
         raise faults.of_a_later_version(path, version, len(steps()))
+
+
+def _has_our_shape(path: Path) -> bool:
+    """Whether the tables are exactly those of this version, so that nobody else made them: each step changes them."""
+    try:
+        with closing(connections.to_look(path)) as connection:
+            return tuple(shape(connection)) == expected_shape(steps())
+    except SQLITE_ERRORS:
+        return False
 
 
 def _judge_shape(connection: sqlite3.Connection, path: Path) -> int:
@@ -138,37 +159,32 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")  # a file that may only be read shows itself here
     connection.execute("ROLLBACK")
-    _prove_whole(connection, path)
+    prove_whole(connection, path)
     migrate(connection, path, steps())
 
 
-def _prove_whole(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise the damage that shows in the structure of the file, or in the numbers of its rows."""
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        raise faults.damaged(path, verdict)
-    tables = {name for kind, name, _ in shape(connection) if kind == "table"}
-    for table in (kind.TABLE for kind in ROW_KINDS if kind.TABLE in tables):
-        count, last = connection.execute(
-            f"SELECT count(*), ifnull(max(number), 0) FROM {table} NOT INDEXED"  # noqa: S608 (names are ours)
-        ).fetchone()
-        if count != last:
-            raise faults.damaged(path, f"rows of the table {table} are missing")
-
-
-def _begin_anew(path: Path, fresh: Path) -> str:
-    """Save what is sound to `fresh`, move the database aside, put the fresh one in its place; return a sentence."""
-    fresh.unlink(missing_ok=True)
-    games = salvage(path, fresh)
+def _begin_anew(path: Path, fresh: Path, backups: Path | None) -> str:
+    """Make a new database, move the damaged one aside, put the new one in its place; return a sentence."""
+    making = Path(f"{path}.new")
+    for left in (making, Path(f"{making}-journal"), fresh):
+        left.unlink(missing_ok=True)
+    saved = salvage(path, making, newest_first(backups))
+    making.rename(fresh)
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
     kept = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
     twin = 2
     while kept.exists():
         kept = path.with_name(f"{path.stem}.damaged-{stamp}-{twin}{path.suffix}")
         twin += 1
+    is_kept = path.exists()
     for part in ("-wal", "-shm", ""):  # the database last: until it goes, the next start finds the damage again
         with suppress(FileNotFoundError):
             Path(f"{path}{part}").rename(f"{kept}{part}")
     fresh.rename(path)
-    saved = {0: "nothing of it could be saved", 1: "1 game of it could be saved"}
-    return f"It is kept as {kept}; {saved.get(games, f'{games} games of it could be saved')} into a new one."
+    if saved.backup is None:
+        words = {0: "nothing of it", 1: "1 game of it"}.get(saved.games, f"{saved.games} games of it")
+        return f"It is kept as {kept}; {words} could be saved into a new one."
+    return (f"It is kept as {kept}. " if is_kept else "") + (
+        f"The backup {saved.backup.name} is back in its place, with what the damaged file still proved "
+        f"(entries: {saved.carried}, games in all: {saved.games})."
+    )

@@ -109,6 +109,22 @@ class Store(Reader):
         if rows:
             self._write(*rows)
 
+    def forget(self, kind: type[Signature]) -> str | None:
+        """Delete every row of a kind for good, also from the file's write-ahead log; return why it could not be done.
+
+        Initials are the only rows that may go.
+        """
+        try:
+            is_gone = self._log.forget(kind)
+        except sqlite3.Error as error:
+            fault = faults.of_sqlite(error, self.path)
+            if fault is None:
+                raise
+            return str(fault)
+        if not self.is_saving:
+            return self.trouble
+        return None if is_gone else f"Another program reads the scores file {self.path}. Close it, then try again."
+
     def is_playable_here(self, game_id: str) -> bool:
         """Whether a game without an ending may be gone on with: not if another wickquiz may be playing it."""
         return game_id not in self._elsewhere
@@ -168,8 +184,11 @@ class Store(Reader):
             self._lock = None
 
 
-def open_store(path: Path) -> Store:
+def open_store(path: Path, backups: Path | None = None, *, proves_rows: bool = False) -> Store:
     """Open the log at `path` to write; its folder and file are made where they are missing.
+
+    A damaged file is kept aside, and mended from the newest good one in the folder `backups` and from what it still
+    proves itself. Every row is proven at once with `proves_rows`, else when it is read.
 
     Never raises for a fault of the world: the store then keeps everything in memory, together with what could be
     read from the file, and its `trouble` says why.
@@ -178,7 +197,7 @@ def open_store(path: Path) -> Store:
     held: FileLock | None = None
     try:
         held = _lock(path)
-        log, said = open_for_writing(path)
+        log, said = open_for_writing(path, backups, proves_rows=proves_rows)
     except Fault as fault:
         if held is not None:
             held.release()
