@@ -140,6 +140,8 @@ class Autopilot:
             return
         self._pictured.add(name)
         yield self._pause
+        while self._hands.find("artToCome") is not None:
+            yield self._pause
         path = self._shots / f"{name}.png"
         if not self._game.window.grabWindow().save(str(path)):
             raise OSError(f"the picture {path} cannot be written")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -17,10 +17,14 @@ _GLANCE = 5
 """Milliseconds between two looks at whether a frame has come; so many looks are waited for it."""
 
 
-class Hands:
-    """Presses keys and the mouse. Each method yields the milliseconds to wait, `pause`, once it has done a thing."""
+class Hands(QObject):
+    """Presses keys and the mouse. Each method yields the milliseconds to wait, `pause`, once it has done a thing.
+
+    The window owns it: frames are told from another thread, and one may still be on its way when nobody plays any more.
+    """
 
     def __init__(self, window: QQuickWindow, pause: int) -> None:
+        super().__init__(window)
         self._window = window
         self._pause = pause
         self._frames = 0
@@ -80,6 +84,7 @@ class Hands:
                 return
             yield _GLANCE
 
+    @Slot()
     def _count_frame(self) -> None:
         self._frames += 1
 

@@ -29,7 +29,7 @@ FocusScope {
         dimming: 0
     }
 
-    Image {
+    Art {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.rightMargin: root.width * 0.03

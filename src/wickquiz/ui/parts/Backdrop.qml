@@ -9,7 +9,7 @@ Rectangle {
 
     color: Theme.ink
 
-    Image {
+    Art {
         readonly property real ratio: 16 / 9
         // Where the hotel stands, as a share of the picture's width: a narrow window keeps it in view.
         readonly property real centre: 0.625
