@@ -55,9 +55,9 @@ class Journal:
         """Add a line: the moment in UTC, the kind of event and its details."""
         at = self._now().astimezone(UTC).isoformat(timespec="milliseconds")
         told = {name: _told(value) for name, value in details.items()}
-        line = json.dumps({"at": at, "kind": kind, **told}, ensure_ascii=False) + "\n"
+        line = json.dumps({"at": at, "kind": kind, **told}) + "\n"  # in ASCII: no sign in it ends a line for anybody
         try:
-            self._append(line.encode("utf-8", "replace"))
+            self._append(line.encode("ascii"))
         except OSError as error:
             self.trouble = f"The log {self.path} cannot be written ({error.strerror or error})."
         else:
