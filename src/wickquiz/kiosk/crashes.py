@@ -62,10 +62,11 @@ class Crashes:
     def began(self) -> Verdict:
         """Note that a run begins, and judge those before it."""
         self._runs = self._read()
+        said = self._said()  # of the last run, whether it is needed or not: it must not be taken for another's
         last: End | None = None
         if self._runs:
             if self._runs[-1]["end"] is None:
-                self._runs[-1] |= {"end": self._cut_short().value, "ended": self._moments.steady()}
+                self._runs[-1] |= {"end": self._cut_short(said).value, "ended": self._moments.steady()}
             last = End(self._runs[-1]["end"])
         crashes = self._lately()
         run = {"boot": self._moments.boot, "began": self._moments.steady(), "end": None, "ended": None}
@@ -90,9 +91,8 @@ class Crashes:
             count += run["end"] in (End.CRASH, End.WATCHDOG)
         return count
 
-    def _cut_short(self) -> End:
+    def _cut_short(self, said: str) -> End:
         run = self._runs[-1]
-        said = self._said()
         if run["boot"] != self._moments.boot or self._moments.steady() < run["began"]:
             return End.POWER_LOSS
         return End.WATCHDOG if said == _WATCHDOG else End.CRASH

@@ -17,24 +17,22 @@ class Notifier:
     """Speaks to the service manager; says nothing where there is none. Never raises and never waits."""
 
     def __init__(self, environ: Mapping[str, str]) -> None:
-        name = environ.get("NOTIFY_SOCKET", "")
+        name = environ.get("NOTIFY_SOCKET", "") if sys.platform != "win32" else ""
         self._address = "\0" + name[1:] if name.startswith(_ABSTRACT) else name
-        self._socket: socket.socket | None = None
-        if self._address and sys.platform != "win32":
-            self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC)
-            self._socket.setblocking(False)
 
     @property
     def is_heard(self) -> bool:
         """Whether a service manager listens."""
-        return self._socket is not None
+        return bool(self._address)
 
     def tell(self, *assignments: str) -> bool:
         """Send assignments like `READY=1`; tell whether they went out."""
-        if self._socket is None:
+        if not self._address:
             return False
         try:
-            self._socket.sendto("\n".join(assignments).encode(), self._address)
+            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as channel:
+                channel.setblocking(False)
+                channel.sendto("\n".join(assignments).encode(), self._address)
         except OSError:
             return False
         return True
