@@ -7,13 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from tests.packs.hostile.zips import MIMETYPE, PACK, Raw, archive
 from tests.packs.sharing import MORE, files_below, written
 
 from wickquiz.cli import table
 from wickquiz.cli.main import main, parser
 from wickquiz.cli.places import questions_folder
+from wickquiz.game.response import Passed
+from wickquiz.game.rules import Rules
+from wickquiz.packs.library import load
 from wickquiz.records.folders import folders
+from wickquiz.records.session import Session
+from wickquiz.records.store import open_store
 from wickquiz.ui.parts.pictures import address
 
 Run = Callable[..., tuple[int, str, str]]
@@ -57,6 +63,30 @@ def test_an_update_says_what_changed(run: Run) -> None:
     assert out.startswith(f"Wax and Wick (wax) {told}")
     _, out, _ = run("install", "new.wickpack")
     assert out == "Wax and Wick (wax) is installed already, and nothing in it is new.\n"
+
+
+def leave_a_round() -> None:
+    """Begin a round with the installed pack, answer one question, and leave it."""
+    folders().data.mkdir(parents=True, exist_ok=True)
+    packs, _ = load([folders().packs / "wax.wickpack"])
+    store = open_store(folders().database)
+    session = Session.begin(packs, Rules(length=3), 1, "", store, "one", lambda: "2026-01-01T00:00:00Z")
+    session.respond(Passed(), 1.0)
+    store.close()
+
+
+def test_a_round_that_was_left_is_thought_of_when_its_pack_changes_or_goes(run: Run) -> None:
+    run("build", "wax")
+    run("install", "wax.wickpack")
+    leave_a_round()
+    note = "note: a round that was left after 1 of 3 questions needs the pack as it was. Its score stays."
+    assert "note:" not in run("install", "wax.wickpack")[1]
+    written(Path("wax"), "2", "Xenon")
+    run("build", "wax", "-o", "new.wickpack")
+    assert run("install", "new.wickpack")[1].splitlines()[1].startswith(note)
+    assert "note:" not in run("install", "wax.wickpack")[1]
+    assert run("remove", "wax")[1].splitlines()[1].startswith(note)
+    assert "note:" not in run("install", "wax.wickpack")[1]
 
 
 def test_building_names_what_is_left_out_and_that_an_id_is_missing(run: Run) -> None:
@@ -134,4 +164,4 @@ def test_an_archive_is_played_where_it_lies_with_its_pictures(run: Run) -> None:
         shown = address(pack.cover, pack)
     assert pack.path == Path("wax.wickpack")
     assert shown.startswith((folders().cache / "archives").as_uri())
-    assert Path(shown.removeprefix("file://")).read_bytes() == Path("wax/images/cover.webp").read_bytes()
+    assert Path(QUrl(shown).toLocalFile()).read_bytes() == Path("wax/images/cover.webp").read_bytes()

@@ -17,7 +17,9 @@ from wickquiz.packs.library import find_packs, load
 from wickquiz.packs.model import Pack, PackError, Problem, Severity
 from wickquiz.packs.problems import format_problem, shown_path
 from wickquiz.packs.reader import read_sound
+from wickquiz.records.boards import games
 from wickquiz.records.folders import folders
+from wickquiz.records.store import open_reader
 
 
 def register(leaves: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -66,7 +68,7 @@ def run_install(args: argparse.Namespace) -> int:
         return PROBLEMS
     except OSError as error:
         return _cannot_write(error, "The pack")
-    print(_news(done))
+    print("\n".join([_news(done), *_left_with(done.pack.id, done.pack.content_hash)]))
     return DONE
 
 
@@ -79,8 +81,21 @@ def run_remove(args: argparse.Namespace) -> int:
         return PROBLEMS
     except OSError as error:
         return _cannot_write(error, "The pack")
-    print(f"{args.id} removed: {path} is gone.")
+    print("\n".join([f"{args.id} removed: {path} is gone.", *_left_with(args.id)]))
     return DONE
+
+
+def _left_with(pack: str, content_hash: str = "") -> Iterable[str]:
+    """Yield what becomes of rounds that were left and need the pack otherwise than it is now (empty: gone)."""
+    with open_reader(folders().database) as reader:
+        for game in games(reader, pack):
+            needed = {ref.id: ref.content_hash for ref in game.packs}[pack]
+            if game.state == "open" and needed != content_hash:
+                left = f"{game.asked} of {_count(game.length, 'question')}"
+                yield (
+                    f"note: a round that was left after {left} needs the pack as it was. Its score stays. To go on "
+                    "with it, install that pack again before you begin another round."
+                )
 
 
 def _refuse(problems: Sequence[Problem], outcome: str) -> int:
