@@ -140,6 +140,13 @@ def test_a_person_may_begin_anew_and_the_score_of_the_round_that_was_left_stays(
     assert games(room.store)[-1].score == 200
 
 
+def test_the_end_of_the_input_gives_no_round_up(room: Room) -> None:
+    room.sit("t")
+    _, said = room.sit(by_hand=True)
+    assert "Left after 1 of 3 questions: 200 points." in said
+    assert room.states == ["open"]
+
+
 def test_rules_that_leave_nothing_give_no_round_up(room: Room) -> None:
     room.sit("t")
     rules, room.rules = room.rules, Rules(topics=("Water",))

@@ -31,7 +31,7 @@ class Table(Protocol):
         ...
 
     @property
-    def problems(self) -> tuple[Problem, ...]:
+    def problems(self) -> Sequence[Problem]:
         """All that is wrong with packs, playable or not."""
         ...
 
@@ -130,7 +130,7 @@ def _first(desk: Table, rounds: Rounds, console: Console) -> Session:
     if left is None:
         return _new(desk, rounds)
     console.say(f"A round was left after {so_far(left.attempt)}.")
-    if console.is_interactive and not _is_wanted(console, "Go on with it? (y/n)"):
+    if console.is_interactive and not _is_wanted(console, "Go on with it? (y/n)", at_end=True):
         return _new(desk, rounds)
     return left
 
@@ -156,13 +156,13 @@ def _say_level(desk: Table, console: Console) -> None:
     console.say(f"Your rating: {rating.value:.0f}, give or take {2 * rating.deviation:.0f}.")
 
 
-def _is_wanted(console: Console, question: str) -> bool:
-    """Ask until the answer is yes or no; the end of the input means no."""
+def _is_wanted(console: Console, question: str, *, at_end: bool = False) -> bool:
+    """Ask until the answer is yes or no; `at_end` is what the end of the input means."""
     while (line := console.ask(question)) is not None:
         word = line.strip().lower()
         if word in ("y", "yes", "n", "no"):
             return word.startswith("y")
-    return False
+    return at_end
 
 
 def _say_troubles(desk: Table, rounds: Rounds) -> None:
