@@ -147,7 +147,8 @@ class PackSwaps:
 
     def _names(self) -> set[str]:
         try:
-            return {entry.name for entry in self.folder.iterdir() if entry.name[0] != "." and is_pack(entry)}
+            entries = [entry for entry in self.folder.iterdir() if entry.name[0] != "."]
+            return {entry.name for entry in entries if entry.name in self._current or is_pack(entry)}
         except OSError as error:
             self.trouble = f"The folder of packs {self.folder} cannot be looked into ({error.strerror or error})."
             return set()
