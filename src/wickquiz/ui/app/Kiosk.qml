@@ -56,6 +56,8 @@ Window {
         model: () => root.viewModel.screenModel()
         objectName: "screen"
 
+        Component.onCompleted: show()
+
         Connections {
             function onScreenShown() {
                 screen.show();

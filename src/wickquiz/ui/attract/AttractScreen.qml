@@ -24,7 +24,7 @@ FocusScope {
     Component.onCompleted: start.forceActiveFocus(Qt.OtherFocusReason)
 
     Backdrop {
-        dimming: root.isCalm ? 0 : 0.8
+        dimming: root.isCalm ? 0 : 0.86
         height: root.height * 1.04
         width: root.width * 1.16
         x: -Math.round(root.width * 0.16 * root.viewModel.drift)
@@ -47,12 +47,12 @@ FocusScope {
 
             GradientStop {
                 color: root.isRight ? "transparent" : Qt.alpha(Theme.ink, 0.94)
-                position: root.isPortrait ? 0.2 : root.isRight ? 0.2 : 0.1
+                position: root.isPortrait ? 0.2 : 0.16
             }
 
             GradientStop {
                 color: root.isRight ? Qt.alpha(Theme.ink, 0.94) : Qt.alpha(Theme.ink, 0.1)
-                position: root.isPortrait ? 0.75 : root.isRight ? 0.9 : 0.8
+                position: root.isPortrait ? 0.75 : root.isRight ? 0.6 : 0.8
             }
         }
     }
@@ -89,7 +89,7 @@ FocusScope {
             spacing: Theme.px(18)
             visible: opacity > 0
             width: parent.width
-            y: root.isLow ? parent.height * 0.5 : parent.height * 0.26
+            y: parent.height * (root.isPortrait ? (root.isLow ? 0.27 : 0.18) : root.isLow ? 0.5 : 0.26)
 
             Wordmark {
                 width: parent.width
@@ -97,7 +97,7 @@ FocusScope {
 
             Words {
                 color: Theme.quiet
-                font.pixelSize: Theme.text(21)
+                font.pixelSize: Theme.text(26)
                 text: qsTr("Every answer explained. Every citation proven.")
                 width: parent.width
             }
@@ -106,18 +106,36 @@ FocusScope {
         QuestionPage {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: root.isLow ? Theme.px(26) : 0
+            opacity: root.viewModel.page === "question" ? 1 : 0
             viewModel: root.viewModel
-            visible: root.viewModel.page === "question"
+            visible: opacity > 0
             width: parent.width
+
+            Behavior on opacity {
+                enabled: root.viewModel.page === "question"
+
+                NumberAnimation {
+                    duration: 3 * Theme.fade
+                }
+            }
         }
 
         BoardPage {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: root.isLow ? Theme.px(26) : 0
+            opacity: root.viewModel.page === "board" ? 1 : 0
             room: parent.height - Theme.px(40)
             viewModel: root.viewModel
-            visible: root.viewModel.page === "board"
+            visible: opacity > 0
             width: parent.width
+
+            Behavior on opacity {
+                enabled: root.viewModel.page === "board"
+
+                NumberAnimation {
+                    duration: 3 * Theme.fade
+                }
+            }
         }
     }
 
@@ -126,8 +144,11 @@ FocusScope {
 
         readonly property real slack: root.width - width - 2 * root.gutter
 
+        height: Math.max(implicitHeight, Theme.px(84))
         label: qsTr("Touch to play")
         objectName: "start"
+        size: Theme.text(30)
+        width: Math.max(implicitWidth, Theme.px(330))
         x: Math.round(root.gutter + slack * [0, 1, 0.36, 0.7][root.viewModel.spot])
         y: Math.round(root.height - height - Theme.px(root.isLow ? 28 : 40))
 

@@ -11,7 +11,7 @@ Column {
     required property AttractViewModel viewModel
     required property real room
 
-    readonly property real line: Theme.text(22) + Theme.px(28)
+    readonly property real line: Theme.text(24) + Theme.px(28)
     readonly property int most: Math.max(3, Math.floor((room - head.height - spacing) / (line + spacing)))
 
     spacing: Theme.px(6)
@@ -25,7 +25,7 @@ Column {
 
         Words {
             Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.stem
+            font.pixelSize: Theme.text(38)
             font.weight: Font.ExtraBold
             objectName: "boardTitle"
             text: qsTr("The board")
@@ -34,7 +34,7 @@ Column {
 
         Words {
             color: Theme.quiet
-            font.pixelSize: Theme.caption
+            font.pixelSize: Theme.body
             objectName: "boardNote"
             text: root.viewModel.boardNote
             visible: text.length > 0
@@ -80,7 +80,7 @@ Column {
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 font.letterSpacing: Theme.px(3)
-                font.pixelSize: Theme.option
+                font.pixelSize: Theme.text(24)
                 font.weight: Font.ExtraBold
                 text: entry.name
                 wrapMode: Text.NoWrap
@@ -106,7 +106,7 @@ Column {
                 anchors.rightMargin: Theme.px(18)
                 anchors.verticalCenter: parent.verticalCenter
                 score: entry.score
-                size: Theme.text(22)
+                size: Theme.text(24)
             }
         }
     }

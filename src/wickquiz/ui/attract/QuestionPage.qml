@@ -37,7 +37,7 @@ Column {
 
     Words {
         Accessible.role: Accessible.Heading
-        font.pixelSize: Theme.stem
+        font.pixelSize: Theme.text(38)
         font.weight: Font.ExtraBold
         objectName: "stem"
         text: root.viewModel.stem
@@ -67,7 +67,7 @@ Column {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.px(20)
                 anchors.verticalCenter: parent.verticalCenter
-                font.pixelSize: Theme.option
+                font.pixelSize: Theme.text(24)
                 text: option.words
             }
         }

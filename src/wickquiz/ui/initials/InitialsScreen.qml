@@ -71,44 +71,48 @@ FocusScope {
                     width: parent.width
                 }
 
-                Coins {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    score: root.viewModel.score
-                    size: Theme.text(40)
-                }
-
                 Row {
-                    Accessible.name: qsTr("Letters so far: %1").arg(root.viewModel.letters.length > 0 ? root.viewModel.letters.split("").join(" ") : qsTr("none"))
-                    Accessible.role: Accessible.StaticText
                     anchors.horizontalCenter: parent.horizontalCenter
-                    objectName: "letters"
-                    spacing: Theme.px(16)
+                    spacing: Theme.px(40)
 
-                    Repeater {
-                        model: 3
+                    Row {
+                        Accessible.name: qsTr("Letters so far: %1").arg(root.viewModel.letters.length > 0 ? root.viewModel.letters.split("").join(" ") : qsTr("none"))
+                        Accessible.role: Accessible.StaticText
+                        objectName: "letters"
+                        spacing: Theme.px(14)
 
-                        delegate: Rectangle {
-                            id: slot
+                        Repeater {
+                            model: 3
 
-                            required property int index
+                            delegate: Rectangle {
+                                id: slot
 
-                            border.color: index <= root.viewModel.letters.length ? Theme.gold : Theme.edge
-                            border.width: index === root.viewModel.letters.length ? Math.max(2, Theme.px(3)) : Math.max(1, Theme.px(1.5))
-                            color: Theme.surface
-                            height: letter.implicitHeight + Theme.px(24)
-                            radius: Theme.radius
-                            width: Math.max(Theme.text(74), height * 0.86)
+                                required property int index
 
-                            Words {
-                                id: letter
+                                border.color: index <= root.viewModel.letters.length ? Theme.gold : Theme.edge
+                                border.width: index === root.viewModel.letters.length ? Math.max(2, Theme.px(3)) : Math.max(1, Theme.px(1.5))
+                                color: Theme.surface
+                                height: Theme.text(84)
+                                radius: Theme.radius
+                                width: Theme.text(72)
 
-                                Accessible.ignored: true
-                                anchors.centerIn: parent
-                                font.pixelSize: Theme.text(54)
-                                font.weight: Font.ExtraBold
-                                text: root.viewModel.letters.charAt(slot.index)
+                                Words {
+                                    id: letter
+
+                                    Accessible.ignored: true
+                                    anchors.centerIn: parent
+                                    font.pixelSize: Theme.text(50)
+                                    font.weight: Font.ExtraBold
+                                    text: root.viewModel.letters.charAt(slot.index)
+                                }
                             }
                         }
+                    }
+
+                    Coins {
+                        anchors.verticalCenter: parent.verticalCenter
+                        score: root.viewModel.score
+                        size: Theme.text(40)
                     }
                 }
 

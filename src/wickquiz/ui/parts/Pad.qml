@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import wickquiz.ui.theme
 
-// Keys of our own in lines of `columns`; the last is the way back. Arrows go from key to key, Tab comes in at the first.
+// Keys of our own in lines of `columns`; the last is the way back, a blank leaves a key out. Arrows go from key to key,
+// Tab comes in at the first.
 Grid {
     id: root
 
@@ -14,7 +15,9 @@ Grid {
     signal erased
 
     function walk(index: int, by: int): void {
-        const there = index + by;
+        let there = index + by;
+        if (root.faces.charAt(there) === " ")
+            there += by;
         if (there >= 0 && there < root.faces.length)
             (keys.itemAt(there) as PadKey).forceActiveFocus(Qt.TabFocusReason);
         else if (there >= root.faces.length && by > 0)
@@ -34,9 +37,14 @@ Grid {
             required property string modelData
             required property int index
 
+            readonly property bool isKey: modelData !== " "
+
+            Accessible.ignored: !isKey
             activeFocusOnTab: index === 0
+            enabled: isKey
             label: modelData
             objectName: "key" + modelData
+            opacity: isKey ? 1 : 0
             width: root.keyWidth
 
             Keys.onDownPressed: root.walk(index, root.columns)

@@ -6,9 +6,10 @@ Pressable {
     id: root
 
     property string note
+    property int size: Theme.text(24)
 
     description: note
-    implicitHeight: Math.max(Theme.px(64), words.implicitHeight + Theme.px(24))
+    implicitHeight: Math.max(Theme.target, Theme.px(64), words.implicitHeight + Theme.px(24))
     implicitWidth: Math.max(Theme.px(220), words.implicitWidth + Theme.px(64))
     opacity: enabled ? 1 : 0.45
 
@@ -44,7 +45,7 @@ Pressable {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.goldInk
-            font.pixelSize: Theme.text(24)
+            font.pixelSize: root.size
             font.weight: Font.ExtraBold
             horizontalAlignment: Text.AlignHCenter
             text: root.label

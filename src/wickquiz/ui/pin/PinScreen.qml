@@ -67,7 +67,7 @@ Overlay {
         canErase: root.viewModel.typed > 0
         columns: 3
         enabled: !root.viewModel.isLocked
-        faces: "1234567890"
+        faces: "123456789 0"
         width: parent.width
 
         onErased: root.viewModel.erase()

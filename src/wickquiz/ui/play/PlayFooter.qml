@@ -41,7 +41,7 @@ Item {
         horizontalAlignment: hintButton.visible ? Text.AlignRight : Text.AlignLeft
         objectName: "prompt"
         text: root.viewModel.prompt
-        visible: !root.isNarrow
+        visible: !root.isNarrow && !Theme.isKiosk
     }
 
     PrimaryButton {

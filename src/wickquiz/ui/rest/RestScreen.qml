@@ -33,7 +33,7 @@ FocusScope {
 
         Image {
             height: Theme.px(48)
-            opacity: 0.7
+            opacity: 0.45
             source: Theme.art("flame")
             sourceSize: Qt.size(height, height)
             width: height
