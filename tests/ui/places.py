@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from tests.packs.sharing import built
 from tests.records.histories import play
 from tests.ui.conftest import Sit
+from tests.ui.kiosk_places import KIOSK_PLACES
 from tests.ui.play.test_looks import KINDS, answer_wrongly, wordy
 from tests.ui.playing import Table, pack_of
 from tests.ui.test_fit import PROBLEM, SOURCES, WORDY, long, wordy_pack
@@ -111,6 +112,15 @@ def results(sit: Sit, settings: Settings, _: Path) -> Table:
     return table
 
 
+def signed(sit: Sit, settings: Settings, _: Path) -> Table:
+    """The end of a round at a kiosk, where it can be signed."""
+    table = sit(packs=(pack(item("choice")),), settings=settings, rules=Rules(length=1), is_kiosk=True)
+    table.press(ENTER, "a", ENTER, ENTER)
+    assert table.screen == "results"
+    table.model.offer_signing()
+    return table
+
+
 def share(sit: Sit, settings: Settings, folder: Path) -> Table:
     """The card of a round, with the longest names that packs may have."""
     table = results(sit, settings, folder)
@@ -156,7 +166,8 @@ def packs(sit: Sit, settings: Settings, folder: Path) -> Table:
     table = sit(packs=(wordy_pack(1),), settings=settings, collection=own, problems=(PROBLEM,))
     table.click("packs")
     table.model.take([QUrl.fromLocalFile(str(built(folder / "wick", folder / "wick.wickpack")))])
-    assert "is installed" in table.text("message")
+    assert table.text("message")
+    assert not table.model.props().is_refusal
     return table
 
 
@@ -206,6 +217,7 @@ PLACES: dict[str, Place] = {
     "duel-ranking": duel(ENTER, "q", "a", ENTER, ENTER),
     "pause": pause,
     "results": results,
+    "results-signed": signed,
     "share": share,
     "scores": beside("scores"),
     "problems": beside("problems"),
@@ -215,4 +227,5 @@ PLACES: dict[str, Place] = {
     "statistics": statistics,
     "preview": preview,
     "fault": fault,
+    **KIOSK_PLACES,
 }

@@ -84,8 +84,8 @@ Column {
                 width: root.isNarrow ? root.width : (root.width - Theme.px(14)) / 2
 
                 Keys.onDownPressed: root.focusOn(index + (root.isNarrow ? 1 : 2))
-                Keys.onLeftPressed: root.focusOn(index - 1)
-                Keys.onRightPressed: root.focusOn(index + 1)
+                Keys.onLeftPressed: root.focusOn(LayoutMirroring.enabled ? index + 1 : index - 1)
+                Keys.onRightPressed: root.focusOn(LayoutMirroring.enabled ? index - 1 : index + 1)
                 Keys.onUpPressed: root.focusOn(index - (root.isNarrow ? 1 : 2))
                 onActivated: root.viewModel.pick(index)
                 onEntered: {

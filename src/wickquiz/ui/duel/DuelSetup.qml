@@ -48,9 +48,10 @@ FocusScope {
             Column {
                 id: column
 
+                anchors.left: parent.left
+                anchors.leftMargin: root.gutter
                 spacing: Theme.px(18)
                 width: Math.min(Theme.px(720), parent.width - 2 * root.gutter)
-                x: root.gutter
                 y: Theme.px(8)
 
                 Words {

@@ -89,6 +89,7 @@ FocusScope {
         IconButton {
             id: pause
 
+            anchors.left: parent.left
             glyph: Theme.icon("pause")
             label: qsTr("Pause")
             objectName: "pause"

@@ -55,6 +55,7 @@ Item {
             leftPadding: Theme.px(12)
             rightPadding: Theme.px(14)
             text: root.name
+            horizontalAlignment: TextInput.AlignLeft
             verticalAlignment: TextInput.AlignVCenter
 
             onTextEdited: root.typed(text)

@@ -47,6 +47,7 @@ FocusScope {
             selectByMouse: true
             selectedTextColor: Theme.goldInk
             selectionColor: Theme.gold
+            horizontalAlignment: TextInput.AlignLeft
             verticalAlignment: TextInput.AlignVCenter
 
             onAccepted: root.entered(text)
@@ -69,6 +70,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             enabled: input.text.length > 0
             glyph: Theme.icon("arrow-right")
+            isDirected: true
             label: qsTr("Play this code")
             objectName: "codeGo"
             opacity: enabled ? 1 : 0.4

@@ -76,7 +76,8 @@ FocusScope {
 
                 spacing: Theme.px(16)
                 width: root.isNarrow ? parent.width - 2 * root.gutter : Math.min(Theme.px(620), parent.width * 0.54)
-                x: root.gutter
+                anchors.left: parent.left
+                anchors.leftMargin: root.gutter
                 y: Math.max(Theme.px(32), (parent.height - implicitHeight) / (root.isPortrait ? 5 : 2)) + root.entranceOffset
 
                 Wordmark {

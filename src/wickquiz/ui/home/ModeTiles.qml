@@ -35,6 +35,11 @@ Column {
                 required property string icon
                 required property bool isPicked
 
+                function go(by: int): void {
+                    const to = index + (LayoutMirroring.enabled ? -by : by);
+                    tiles.itemAt(Math.max(0, Math.min(tiles.count - 1, to))).forceActiveFocus(Qt.TabFocusReason);
+                }
+
                 description: line
                 glyph: isPicked ? Theme.goldIcon(icon) : Theme.icon(icon)
                 isChosen: isPicked
@@ -43,8 +48,8 @@ Column {
                 maximumWidth: root.width
                 objectName: "mode-" + mode
 
-                Keys.onLeftPressed: tiles.itemAt(Math.max(0, index - 1)).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onRightPressed: tiles.itemAt(Math.min(tiles.count - 1, index + 1)).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onLeftPressed: go(-1)
+                Keys.onRightPressed: go(1)
                 onActivated: root.viewModel.pickMode(index)
                 onActiveFocusChanged: if (activeFocus)
                     root.entered(tile)

@@ -21,7 +21,8 @@ Rectangle {
         id: sign
 
         source: root.viewModel.isRefusal ? Theme.goldIcon("problems") : Theme.goldIcon("check")
-        x: Theme.px(16)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(16)
         y: Theme.px(15)
     }
 

@@ -37,17 +37,20 @@ FocusScope {
     Glyph {
         id: sign
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(18)
         source: root.isBroken ? Theme.goldIcon("problems") : Theme.icon("packs")
-        x: Theme.px(18)
         y: Theme.px(17)
     }
 
     Column {
         id: words
 
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.px(14)
+        anchors.right: root.isNarrow ? parent.right : buttons.left
+        anchors.rightMargin: root.isNarrow ? Theme.px(30) : Theme.px(12)
         spacing: Theme.px(4)
-        width: (root.isNarrow ? root.width - Theme.px(18) : buttons.x) - x - Theme.px(12)
-        x: sign.x + sign.width + Theme.px(14)
         y: Theme.px(15)
 
         Words {
@@ -77,8 +80,9 @@ FocusScope {
     Row {
         id: buttons
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.isNarrow ? sign.width + Theme.px(32) : root.width - width - Theme.px(16)
         spacing: Theme.px(10)
-        x: root.isNarrow ? words.x : root.width - width - Theme.px(16)
         y: root.isNarrow ? words.y + words.implicitHeight + Theme.px(12) : (root.height - height) / 2
 
         QuietButton {

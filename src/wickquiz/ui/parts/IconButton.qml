@@ -6,6 +6,8 @@ Pressable {
     id: root
 
     required property url glyph
+    // Points to where one comes from or goes: the other way where one reads from right to left.
+    property bool isDirected: false
 
     implicitHeight: Theme.target
     implicitWidth: Theme.target
@@ -18,6 +20,7 @@ Pressable {
 
     Glyph {
         anchors.centerIn: parent
+        mirror: root.isDirected && LayoutMirroring.enabled
         size: Theme.px(24)
         source: root.glyph
     }

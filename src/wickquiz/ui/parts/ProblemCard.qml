@@ -29,7 +29,8 @@ Rectangle {
         radius: width / 2
         visible: root.isMarked
         width: Theme.px(4)
-        x: Theme.px(6)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(6)
         y: Theme.px(10)
     }
 
@@ -37,7 +38,8 @@ Rectangle {
         id: sign
 
         source: root.severity === "error" ? Theme.goldIcon("problems") : Theme.icon("problems")
-        x: Theme.px(16)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(16)
         y: Theme.px(14)
     }
 

@@ -34,7 +34,8 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             size: Theme.px(22)
             source: Theme.icon("search")
-            x: Theme.px(16)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(16)
         }
 
         TextInput {
@@ -59,6 +60,7 @@ FocusScope {
             selectByMouse: true
             selectedTextColor: Theme.goldInk
             selectionColor: Theme.gold
+            horizontalAlignment: TextInput.AlignLeft
             verticalAlignment: TextInput.AlignVCenter
 
             onTextChanged: root.edited(text)

@@ -14,9 +14,11 @@ FocusScope {
     IconButton {
         id: back
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         focus: true
         glyph: Theme.icon("arrow-left")
+        isDirected: true
         label: qsTr("Back")
         objectName: "back"
 

@@ -11,6 +11,8 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.body
     font.weight: Font.Medium
+    // Where a line begins is the interface's matter, also of a text in another language.
+    horizontalAlignment: Text.AlignLeft
     lineHeight: 1.12
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

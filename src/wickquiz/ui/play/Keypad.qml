@@ -35,6 +35,9 @@ Column {
         nearest?.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // Keys stand as on a keyboard, whatever one reads.
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     Accessible.name: qsTr("Keypad")
     Accessible.role: Accessible.Grouping
     objectName: "keypad"

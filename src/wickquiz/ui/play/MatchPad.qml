@@ -9,6 +9,7 @@ AnswerPad {
 
     required property MatchModel model
 
+    readonly property bool isMirrored: LayoutMirroring.enabled
     readonly property real gap: Theme.px(10)
     readonly property real span: isNarrow ? Theme.px(72) : Theme.px(168)
     readonly property real sideWidth: (width - span) / 2
@@ -29,9 +30,19 @@ AnswerPad {
         return topOf(side) + place * pitch + tallest / 2;
     }
 
+    // Whether a side stands to the left: the first one, but where one reads from right to left.
+    function isAtLeft(side: string): bool {
+        return (side === "left") !== isMirrored;
+    }
+
+    // Where the lines of a side begin.
+    function edgeOf(side: string): real {
+        return isAtLeft(side) ? sideWidth : width - sideWidth;
+    }
+
     // The place of the other side under a point; -1 where there is none.
     function placeAt(side: string, at: point): int {
-        const isThere = side === "left" ? at.x < sideWidth : at.x > width - sideWidth;
+        const isThere = isAtLeft(side) ? at.x < sideWidth : at.x > width - sideWidth;
         const place = Math.floor((at.y - topOf(side) + gap / 2) / pitch);
         return isThere && place >= 0 && place < (side === "left" ? lefts.count : rights.count) ? place : -1;
     }
@@ -117,7 +128,7 @@ AnswerPad {
             pad: root
             side: side.name
             width: root.sideWidth
-            x: side.name === "left" ? 0 : root.width - width
+            x: root.isAtLeft(side.name) ? 0 : root.width - width
             y: root.topOf(side.name) + index * root.pitch
 
             onActiveFocusChanged: if (activeFocus)
@@ -164,16 +175,16 @@ AnswerPad {
             required property int index
             required property int partner
 
-            fromX: root.sideWidth
+            fromX: root.edgeOf("left")
             fromY: root.middle("left", index)
-            toX: root.width - root.sideWidth
+            toX: root.edgeOf("right")
             toY: root.middle("right", partner)
             visible: partner >= 0
         }
     }
 
     Strand {
-        fromX: root.drawnSide === "right" ? root.width - root.sideWidth : root.sideWidth
+        fromX: root.edgeOf(root.drawnSide || "left")
         fromY: root.middle(root.drawnSide, root.drawnPlace)
         isLoose: true
         toX: root.drawnTo.x

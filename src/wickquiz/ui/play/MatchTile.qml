@@ -21,7 +21,7 @@ Item {
     property bool isScrolled: false
 
     readonly property bool isJoined: partner >= 0
-    readonly property bool isLeft: side === "left"
+    readonly property bool isAtLeft: (side === "left") !== LayoutMirroring.enabled
 
     signal pressed
     signal picked
@@ -52,10 +52,10 @@ Item {
     Accessible.onPressAction: root.picked()
     Keys.onDownPressed: root.stepped(1)
     Keys.onEnterPressed: event => root.enter(event)
-    Keys.onLeftPressed: if (!isLeft)
+    Keys.onLeftPressed: if (!isAtLeft)
         root.crossed()
     Keys.onReturnPressed: event => root.enter(event)
-    Keys.onRightPressed: if (isLeft)
+    Keys.onRightPressed: if (isAtLeft)
         root.crossed()
     Keys.onSpacePressed: event => {
         if (!event.isAutoRepeat)
@@ -83,7 +83,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         isStrong: root.isHeld
         text: root.badge
-        x: Theme.px(14)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(14)
     }
 
     Words {

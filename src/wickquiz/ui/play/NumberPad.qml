@@ -20,6 +20,9 @@ AnswerPad {
         return true;
     }
 
+    // A scale runs from left to right whatever is read on it.
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     implicitHeight: body.implicitHeight
 
     Column {

@@ -71,8 +71,8 @@ Grid {
             width: root.tileWidth
 
             Keys.onDownPressed: root.step(root.columns)
-            Keys.onLeftPressed: root.step(-1)
-            Keys.onRightPressed: root.step(1)
+            Keys.onLeftPressed: root.step(LayoutMirroring.enabled ? 1 : -1)
+            Keys.onRightPressed: root.step(LayoutMirroring.enabled ? -1 : 1)
             Keys.onUpPressed: root.step(-root.columns)
             onActivated: root.model.pick(index)
             onEntered: root.model.enter(index)

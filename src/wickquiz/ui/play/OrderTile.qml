@@ -111,7 +111,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         isStrong: root.isHeld
         text: root.place + 1
-        x: Theme.px(16)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(16)
     }
 
     Words {
@@ -177,10 +178,11 @@ Item {
     TileDrag {
         id: gripArea
 
+        anchors.left: grip.left
+        anchors.leftMargin: -Theme.px(20)
+        anchors.right: parent.right
         height: parent.height
         tile: root
-        width: parent.width - x
-        x: grip.x - Theme.px(20)
     }
 
     FocusRing {

@@ -10,6 +10,7 @@ Item {
     required property PlayViewModel viewModel
     property bool isNarrow: false
 
+    readonly property real indent: pause.width + Theme.px(12)
     // As high as a topic of several lines may need it.
     readonly property real line: Math.max(Theme.target, topic.implicitHeight)
 
@@ -20,6 +21,7 @@ Item {
     IconButton {
         id: pause
 
+        anchors.left: parent.left
         anchors.verticalCenter: topic.verticalCenter
         glyph: Theme.icon("pause")
         label: qsTr("Pause")
@@ -31,12 +33,13 @@ Item {
     Rectangle {
         id: dot
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent
         color: Theme.hue(root.viewModel.topic)
         height: Theme.px(10)
         radius: height / 2
         visible: root.viewModel.topic.length > 0
         width: height
-        x: pause.width + Theme.px(12)
         y: (root.line - height) / 2
     }
 
@@ -52,14 +55,15 @@ Item {
         objectName: "topic"
         text: root.viewModel.topic
         verticalAlignment: Text.AlignVCenter
-        width: Math.max(Theme.px(80), (root.isNarrow ? tally.x : pips.x) - x - Theme.px(16))
+        width: Math.max(Theme.px(80), (root.isNarrow ? root.width - tally.width : (root.width - pips.width) / 2) - root.indent - dot.width - Theme.px(26))
     }
 
     Pips {
         id: pips
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.isNarrow ? root.indent : (root.width - width) / 2
         viewModel: root.viewModel
-        x: root.isNarrow ? pause.width + Theme.px(12) : (root.width - width) / 2
         y: root.isNarrow ? root.line + Theme.px(8) : (root.line - height) / 2
     }
 

@@ -38,10 +38,11 @@ Column {
             SignMark {
                 id: mark
 
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(14)
                 sign: row.sign
                 size: Theme.px(32)
                 visible: row.sign.length > 0
-                x: Theme.px(14)
                 y: (row.height - height) / 2
             }
 
@@ -49,6 +50,8 @@ Column {
                 id: number
 
                 Accessible.ignored: true
+                anchors.left: mark.right
+                anchors.leftMargin: Theme.px(10)
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.quiet
                 font.features: Theme.tabular
@@ -58,16 +61,17 @@ Column {
                 visible: row.badge.length > 0
                 width: Math.max(Theme.px(20), implicitWidth)
                 wrapMode: Text.NoWrap
-                x: mark.x + mark.width + Theme.px(10)
             }
 
             Column {
                 id: texts
 
+                anchors.left: number.visible ? number.right : mark.visible ? mark.right : parent.left
+                anchors.leftMargin: number.visible ? Theme.px(10) : mark.visible ? Theme.px(14) : Theme.px(16)
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(14)
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.px(2)
-                width: row.width - x - Theme.px(14)
-                x: number.visible ? number.x + number.width + Theme.px(10) : mark.visible ? mark.x + mark.width + Theme.px(14) : Theme.px(16)
 
                 Words {
                     Accessible.ignored: true

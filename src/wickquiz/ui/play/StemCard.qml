@@ -12,6 +12,7 @@ Rectangle {
     property bool isCompact: false
 
     readonly property bool hasPicture: viewModel.picture.length > 0
+    readonly property real indent: padding + (hasPicture && !isNarrow ? photo.width + Theme.px(24) : 0)
     readonly property real padding: isCompact ? Theme.px(20) : Theme.px(30)
 
     border.color: Theme.hairline
@@ -25,6 +26,8 @@ Rectangle {
 
         Accessible.name: root.viewModel.pictureAlt
         Accessible.role: Accessible.Graphic
+        anchors.left: parent.left
+        anchors.leftMargin: root.padding
         fillMode: Image.PreserveAspectFit
         height: visible ? (root.isCompact ? Theme.px(110) : Theme.px(220)) : 0
         objectName: "picture"
@@ -32,16 +35,17 @@ Rectangle {
         sourceSize: Qt.size(0, height)
         visible: root.hasPicture
         width: root.isNarrow ? root.width - 2 * root.padding : visible ? height * 1.5 : 0
-        x: root.padding
         y: root.padding
     }
 
     Column {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent
+        anchors.right: parent.right
+        anchors.rightMargin: root.padding
         spacing: Theme.px(10)
-        width: root.width - x - root.padding
-        x: root.padding + (root.hasPicture && !root.isNarrow ? photo.width + Theme.px(24) : 0)
         y: root.hasPicture && root.isNarrow ? photo.y + photo.height + Theme.px(16) : (root.height - implicitHeight) / 2
 
         Words {

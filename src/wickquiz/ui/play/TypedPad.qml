@@ -81,6 +81,7 @@ AnswerPad {
                 font.family: Theme.family
                 font.pixelSize: Theme.text(28)
                 font.weight: Font.Bold
+                horizontalAlignment: TextInput.AlignLeft
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
                 maximumLength: root.model.longest
                 objectName: "typedInput"

@@ -69,6 +69,7 @@ FocusScope {
                     id: back
 
                     glyph: Theme.icon("arrow-left")
+                    isDirected: true
                     label: qsTr("The question before")
                     objectName: "stepBack"
 
@@ -90,6 +91,7 @@ FocusScope {
 
                     focus: true
                     glyph: Theme.icon("arrow-right")
+                    isDirected: true
                     label: qsTr("The next question")
                     objectName: "stepOn"
 

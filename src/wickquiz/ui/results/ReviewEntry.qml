@@ -27,7 +27,8 @@ Rectangle {
 
         sign: root.tone
         size: Theme.px(28)
-        x: Theme.px(16)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(16)
         y: Theme.px(16)
     }
 

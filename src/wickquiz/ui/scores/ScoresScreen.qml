@@ -110,7 +110,8 @@ FocusScope {
                 horizontalAlignment: Text.AlignRight
                 text: game.rank
                 width: Theme.text(44)
-                x: Theme.px(8)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(8)
             }
 
             Column {

@@ -134,6 +134,11 @@ FocusScope {
                                     required property string title
                                     required property bool isPicked
 
+                                    function go(by: int): void {
+                                        const to = index + (LayoutMirroring.enabled ? -by : by);
+                                        choices.itemAt(Math.max(0, Math.min(choices.count - 1, to))).forceActiveFocus(Qt.TabFocusReason);
+                                    }
+
                                     description: setting.title
                                     isChosen: isPicked
                                     isOneOfMany: true
@@ -141,8 +146,8 @@ FocusScope {
                                     maximumWidth: words.width
                                     objectName: setting.name + index
 
-                                    Keys.onLeftPressed: choices.itemAt(Math.max(0, index - 1)).forceActiveFocus(Qt.TabFocusReason)
-                                    Keys.onRightPressed: choices.itemAt(Math.min(choices.count - 1, index + 1)).forceActiveFocus(Qt.TabFocusReason)
+                                    Keys.onLeftPressed: go(-1)
+                                    Keys.onRightPressed: go(1)
                                     onActivated: root.viewModel.pick(setting.name, index)
                                     onActiveFocusChanged: if (activeFocus)
                                         page.reveal(choice)

@@ -94,7 +94,7 @@ def offers() -> dict[str, Offer]:
         ),
         "time_limit": Offer(
             translate("Settings", "Time limits"),
-            translate("Settings", "How long the clock of Midnight runs. Without one, quick answers earn no more."),
+            translate("Settings", "How long the clock of Midnight runs before it strikes."),
             (
                 ("normal", translate("Settings", "90 seconds")),
                 ("double", translate("Settings", "3 minutes")),

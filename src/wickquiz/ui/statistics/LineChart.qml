@@ -45,6 +45,9 @@ Item {
         return levels.map((level, index) => Qt.point(xOf(index), yOf(level)));
     }
 
+    // Time runs from left to right on an axis, whatever one reads.
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     Accessible.description: words
     Accessible.focusable: true
     Accessible.name: qsTr("%1: %2. Left and Right go from round to round.").arg(title).arg(note)
