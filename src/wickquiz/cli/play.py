@@ -51,7 +51,10 @@ def run(wanted: argparse.Namespace) -> int:
 
 
 def _play_in_window(wanted: argparse.Namespace) -> int:
-    # Lazy for start-up: only the window needs Qt.
+    # Lazy for start-up: only the window needs Qt, and not all of it.
+    from wickquiz.ui.app.deferral import put_signatures_off
+
+    put_signatures_off()
     from wickquiz.ui.app.application import Game
 
     desk = table.lay(wanted)
