@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
+import pytest
 from benchmarks.torture_metrics import faults
 
 from wickquiz.kiosk.metrics import Metrics, Numbers, figures, metrics_text
@@ -68,6 +70,14 @@ def test_a_reader_never_meets_half_a_file(tmp_path: Path) -> None:
     assert found == []
     assert reads > 20
     assert writings == 150
+
+
+@pytest.mark.skipif(os.name == "nt", reason="files have no such modes on Windows")
+def test_a_collector_that_is_another_user_may_read_it(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    Metrics(tmp_path / "wickquiz.prom", 15, lambda: 0.0).write(NUMBERS)
+    os.umask(before)
+    assert (tmp_path / "wickquiz.prom").stat().st_mode & 0o777 == 0o644
 
 
 def test_a_folder_that_is_not_there_is_told_and_no_crash(tmp_path: Path) -> None:

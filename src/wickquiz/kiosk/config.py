@@ -86,7 +86,7 @@ class Idle:
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """Who may open the operator's page: hold the top left corner for three seconds, then type the PIN."""
+    """Who may open the operator's page: hold the top right corner for three seconds, then type the PIN."""
 
     pin: str = text(
         "What `wickquiz kiosk --set-pin` prints for a PIN of six digits, never the PIN itself. Empty: nobody may.",

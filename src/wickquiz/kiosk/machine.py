@@ -38,7 +38,7 @@ class Over(StrEnum):
     """The panel that lies over the screen."""
 
     NOTHING = ""
-    STILL_THERE = "still_there"
+    STILL_THERE = "presence"
     PIN = "pin"
 
 

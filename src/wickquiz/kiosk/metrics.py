@@ -100,7 +100,7 @@ class Metrics:
     def write(self, numbers: Numbers) -> None:
         """Write the file. Nothing is raised."""
         self._next = self._steady() + self._seconds
-        self.trouble = write_whole(self._path, metrics_text(numbers))
+        self.trouble = write_whole(self._path, metrics_text(numbers), mode=0o644)  # a collector is another user
 
     def remove(self) -> None:
         """Take the file away, as at a clean end: a figure that nobody renews is no figure."""
