@@ -139,6 +139,7 @@ class DeliveryKind(StrEnum):
     SENT = "sent"
     DEAD = "dead"  # the board refuses it for good; `reason` says why
     RETRY = "retry"  # the operator wants it tried again
+    KEPT = "kept"  # it is of a kind that stands on no board
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,11 @@ class Reader:
         """Return every response to every game, in the order in which they were given."""
         return self.read(GivenResponse)[0]
 
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection, to look things up that SQL finds at once. It raises, and proves nothing: rows are read."""
+        return self._log.connection
+
     def open_games(self) -> tuple[str, ...]:
         """Return the ids of the games without an ending, newest first."""
         try:
