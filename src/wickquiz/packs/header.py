@@ -10,7 +10,7 @@ from typing import Final
 
 from wickquiz.packs.citing import Scope
 from wickquiz.packs.identity import default_pack_id
-from wickquiz.packs.items import allowed_in, check_allow
+from wickquiz.packs.items import QUESTION_KEYS, allowed_in, check_allow
 from wickquiz.packs.layout import Layout
 from wickquiz.packs.model import Image, Source
 from wickquiz.packs.nodes import Mapping, Node, Scalar
@@ -117,7 +117,7 @@ class Header:
 def read_header(root: Mapping, layout: Layout, report: Report) -> Header:
     """Return the header of the pack that lies at `layout`; what is wrong goes to `report`."""
     values = root.values
-    check_keys(root, PACK_KEYS, "a pack", report)
+    check_keys(root, PACK_KEYS, "a pack", report, QUESTION_KEYS)
     check_allow(root, report)
     _check_format(root, report)
     title = required_text(values.get("title"), "title", root, report)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -10,9 +13,11 @@ from wickquiz.packs.citing import Scope
 from wickquiz.packs.model import Image, Option
 from wickquiz.packs.nodes import Mapping, Node
 from wickquiz.packs.problems import shown
-from wickquiz.packs.values import check_keys, listed, optional_text, required_text, text_of
+from wickquiz.packs.values import check_keys, listed, optional_text, required_text, suggestion, text_of
 
 _OPTION_KEYS: Final = frozenset({"text", "why", "image", "alt"})
+_LISTED: Final = 200
+"""Pictures among which one is looked for that a name may mean."""
 _IMAGE: Final = re.compile(r"images(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)+\.(?:png|jpg|jpeg|webp)", re.ASCII)
 
 
@@ -63,9 +68,20 @@ def _is_usable(name: str, node: Node, scope: Scope) -> bool:
         return False
     is_there = _is_file(scope.folder, name) if scope.pictures is None else name in scope.pictures
     if not is_there:
-        message = f"there is no picture '{shown(name)}' in the pack's folder: put it there, or correct the name"
+        there = [] if scope.report.is_full else [each for each in _pictures(scope) if _IMAGE.fullmatch(each)]
+        near = (there and suggestion(name, there, scope.report)) or ": put it there, or correct the name"
+        message = f"there is no picture '{shown(name)}' in the pack's folder{near}"
         scope.report.add("bad-image", node.start_mark, message)
     return is_there
+
+
+def _pictures(scope: Scope) -> Iterator[str]:
+    """Yield the first of the pictures that there are."""
+    if scope.pictures is not None:
+        yield from islice(scope.pictures, _LISTED)
+        return
+    with suppress(OSError):
+        yield from (f"images/{path.name}" for path in islice((scope.folder / "images").iterdir(), _LISTED))
 
 
 def _is_file(folder: Path, name: str) -> bool:

@@ -18,7 +18,7 @@ from wickquiz.packs.citations import lock_problems, proven
 from wickquiz.packs.citing import Scope
 from wickquiz.packs.header import FILE_KEYS, Header, read_header
 from wickquiz.packs.identity import content_hash, default_pack_id
-from wickquiz.packs.items import Question, allowed_in, read_defaults, read_question
+from wickquiz.packs.items import QUESTION_KEYS, Question, allowed_in, read_defaults, read_question
 from wickquiz.packs.layout import Layout, find_layout
 from wickquiz.packs.lint import find_unused, lint_pack
 from wickquiz.packs.lint_text import lint_text
@@ -183,7 +183,7 @@ def _read_further(scope: Scope, reading: _Reading) -> None:
     if root is None:
         return
     errors = report.errors
-    check_keys(root, FILE_KEYS, "a pack's further file", report)
+    check_keys(root, FILE_KEYS, "a pack's further file", report, QUESTION_KEYS)
     defaults = read_defaults(root.values.get("defaults"), scope)
     topic = optional_text(root.values.get("topic"), "topic", report)
     scope.defaults = replace(defaults, topic=topic) if topic else defaults

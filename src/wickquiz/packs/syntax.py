@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from yaml import MarkedYAMLError, YAMLError
 
 from wickquiz.packs.problems import Mark, Report
+from wickquiz.packs.slips import slip_near
 
 _QUOTE = "put the whole text into single quotes (and double any ' within it)"
 _ADVICE = {
@@ -28,18 +31,20 @@ _ADVICE = {
 }
 
 
-def fault_line(fault: YAMLError, text: str) -> int:
-    """Return the line, from 0, on which an author has to act."""
-    mark, _ = _explain(fault, text)
+def fault_line(fault: YAMLError, lines: Sequence[str]) -> int:
+    """Return the line of `lines`, from 0, at which the parser gave up, or where what it could not read begins."""
+    mark, _ = _explain(fault, lines)
     return mark.line if mark is not None else 0
 
 
-def report_syntax(fault: YAMLError, text: str, report: Report, runaway: Mark | None = None) -> None:
-    """Note why `text` is not YAML, at the place where an author has to act.
+def report_syntax(fault: YAMLError, lines: Sequence[str], report: Report, runaway: Mark | None = None) -> None:
+    """Note why `lines` are not YAML, at the place where an author has to act.
 
     `runaway` is where a quote opens that swallowed the next question; then that is what has to be mended.
     """
-    mark, sentence = _explain(fault, text)
+    mark, sentence = _explain(fault, lines)
+    if mark is not None and (slip := slip_near(lines, mark.line)):
+        mark, sentence = slip
     if runaway is not None:
         mark, sentence = (
             runaway,
@@ -48,7 +53,7 @@ def report_syntax(fault: YAMLError, text: str, report: Report, runaway: Mark | N
     report.add("syntax", mark, sentence)
 
 
-def _explain(fault: YAMLError, text: str) -> tuple[Mark | None, str]:
+def _explain(fault: YAMLError, lines: Sequence[str]) -> tuple[Mark | None, str]:
     if not isinstance(fault, MarkedYAMLError):
         return None, "this is not YAML"
     problem, context = str(fault.problem or ""), str(fault.context or "")
@@ -60,12 +65,11 @@ def _explain(fault: YAMLError, text: str) -> tuple[Mark | None, str]:
     if "parsing a flow" in context and fault.context_mark and mark and fault.context_mark.line < mark.line:
         mark = fault.context_mark  # the bracket that opens: on one line, it is where the comma or bracket is missing
     if "cannot start any token" in problem:
-        return mark, _about_first_character(mark, text)
+        return mark, _about_first_character(mark, lines)
     return mark, next((advice for part, advice in _ADVICE.items() if part in problem), f"this is not YAML: {problem}")
 
 
-def _about_first_character(mark: Mark | None, text: str) -> str:
-    lines = text.splitlines()
+def _about_first_character(mark: Mark | None, lines: Sequence[str]) -> str:
     line = lines[mark.line] if mark is not None and mark.line < len(lines) else ""
     character = line[mark.column : mark.column + 1] if mark is not None else ""
     if character == "\t":

@@ -109,9 +109,9 @@ def _grow(text: str, report: Report, budget: Iterator[int]) -> tuple[Node | None
         except yaml.YAMLError as fault:
             lines = lines or text.split("\n")
             broken = _give_up_question(builder)
-            begun = fault_line(fault, text) if broken is None or broken.start_mark is None else broken.start_mark.line
+            begun = fault_line(fault, lines) if broken is None or broken.start_mark is None else broken.start_mark.line
             following = _next_question(builder, begun, lines)
-            report_syntax(fault, text, report, _runaway(broken, following))
+            report_syntax(fault, lines, report, _runaway(broken, following))
             root = builder.root if root is None else _joined(root, builder.root)
             if following is None:
                 return None, resumed + 1

@@ -7,7 +7,7 @@ truth values of the format are read from that text here. A value that is wrong g
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Final
@@ -23,6 +23,25 @@ FORBIDDEN: Final = re.compile(
 MAX_CHARACTERS: Final = 10_000
 """Characters of one text: more than any screen shows, and less than what stops one."""
 
+_MEANT: Final = {
+    "question": "ask",
+    "prompt": "ask",
+    "correct": "answer",
+    "right": "answer",
+    "options": "wrong",
+    "choices": "wrong",
+    "distractors": "wrong",
+    "explanation": "why",
+    "feedback": "why",
+    "picture": "image",
+    "photo": "image",
+    "category": "topic",
+    "difficulty": "level",
+    "reference": "source",
+    "name": "title",
+    "author": "authors",
+}
+"""What other programs call a key."""
 _FEW: Final = 9
 """As many names as can be listed in a sentence."""
 _NUMBER: Final = re.compile(r"[+-]?\d{1,15}(?:\.\d{1,10})?", re.ASCII)
@@ -126,14 +145,22 @@ def mapping_of(node: Node, what: str, report: Report) -> Mapping | None:
     return None
 
 
-def check_keys(mapping: Mapping, allowed: frozenset[str], what: str, report: Report) -> None:
-    """Report every key of `mapping` that is neither `allowed` nor the author's own (`x-...`)."""
+def check_keys(
+    mapping: Mapping, allowed: frozenset[str], what: str, report: Report, inner: Collection[str] = ()
+) -> None:
+    """Report every key of `mapping` that is neither `allowed` nor the author's own (`x-...`).
+
+    `inner` are the keys of what stands within `mapping`, and may have lost their indentation.
+    """
     if mapping.keys.keys() <= allowed:
         return
     for key, scalar in mapping.keys.items():
         if key not in allowed and not key.startswith("x-"):
             mapping.has_strays = True
-            message = f"'{shown(key)}' is not a key of {what}{suggestion(key, allowed, report)}"
+            hint = (
+                "; indent it, if it belongs to what stands above" if key in inner else suggestion(key, allowed, report)
+            )
+            message = f"'{shown(key)}' is not a key of {what}{hint}"
             report.add("unknown-key", scalar.start_mark, message)
 
 
@@ -147,7 +174,8 @@ def report_missing(key: str, example: str, owner: Mapping, report: Report) -> No
 def suggestion(word: str, known: Iterable[str], report: Report) -> str:
     """Return what `word` was probably meant to be, as the end of a sentence."""
     names = sorted(known)
-    near = [] if report.is_full else get_close_matches(word[:40].lower(), names, 1, 0.6)
+    near = [name for name in names if name == _MEANT.get(word.lower())]
+    near = near or ([] if report.is_full else get_close_matches(word[:40].lower(), names, 1, 0.6))
     if near:
         return f"; did you mean '{near[0]}'?"
     return f"; it may be {', '.join(names)}" if len(names) <= _FEW else ""
