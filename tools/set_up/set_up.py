@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import environment
+import postgresql
 import qt_libraries
 from trouble import SetUpError
 
@@ -38,6 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         say(f"wickquiz: {error}")
         return 3
     if purpose is environment.DEVELOP:
+        see_to_postgresql(venv)
         return 0 if is_whole else 3
     return play(venv, options if is_whole else [*options, "--terminal"])
 
@@ -57,6 +59,12 @@ def make_libraries_ready(venv: Path) -> bool:
         return False
     environment.add_note(venv, "libraries", "complete")
     return True
+
+
+def see_to_postgresql(venv: Path) -> None:
+    """Get PostgreSQL for the tests that start one. It is tried once: they are skipped where it cannot be had."""
+    if not environment.has_note(venv, "postgresql"):
+        environment.add_note(venv, "postgresql", "here" if postgresql.see_to(say) else "not to be had")
 
 
 def play(venv: Path, options: Sequence[str]) -> int:
