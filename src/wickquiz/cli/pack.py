@@ -13,8 +13,9 @@ from wickquiz.cli.exits import DONE, PROBLEMS
 from wickquiz.cli.places import questions_folder
 from wickquiz.packs.library import find_packs, load
 from wickquiz.packs.model import Pack, Problem, Severity
+from wickquiz.packs.picture_check import check_whole
 from wickquiz.packs.problems import format_problem, shown_path
-from wickquiz.packs.reader import CheckReport, check
+from wickquiz.packs.reader import CheckReport
 from wickquiz.records.folders import folders
 
 
@@ -38,7 +39,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run_check(args: argparse.Namespace) -> int:
     """Print what is wrong with the packs named; 1 where one of them has an error."""
-    reports = [check(path) for path in _packs_at(args.paths)]
+    reports = [check_whole(path) for path in _packs_at(args.paths)]
     if args.json:
         print(json.dumps({"packs": [_checked(report) for report in reports]}, ensure_ascii=False, indent=2))
     else:

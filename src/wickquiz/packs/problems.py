@@ -94,6 +94,7 @@ WARNINGS = frozenset(
         "not-nfc",
         "split-number",
         "supported-wrong",
+        "unfit-picture",
         "unknown-rule",
         "unknown-source",
         "unknown-type",

@@ -71,7 +71,7 @@ def read_pack(path: Path) -> Pack:
     Raises:
         PackError: nothing of it can be played (the author's mistake); it carries every problem found.
     """
-    report, pack = _read(path)
+    report, pack = examine(path)
     if pack is None:
         raise PackError(report.problems)
     return pack
@@ -92,11 +92,14 @@ def read_sound(path: Path) -> Pack:
 
 def check(path: Path) -> CheckReport:
     """Return what is wrong with the pack at `path`. Never raises for what the path holds."""
-    return _read(path)[0]
+    return examine(path)[0]
 
 
-def _read(path: Path) -> tuple[CheckReport, Pack | None]:
-    """Return what there is to say of the pack at `path`, and the pack if something of it can be played."""
+def examine(path: Path) -> tuple[CheckReport, Pack | None]:
+    """Return what there is to say of the pack at `path`, and the pack if something of it can be played.
+
+    Never raises for what the path holds.
+    """
     report = Report(path)
     layout = find_layout(path, report)
     if layout is None:
