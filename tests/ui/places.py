@@ -160,6 +160,15 @@ def duel(*keys: Qt.Key | str) -> Place:
     return go
 
 
+def deletion(sit: Sit, settings: Settings, folder: Path) -> Table:
+    table = beside("settings")(sit, settings, folder)
+    table.model.data.tell(long(200))
+    table.item("deleteData").forceActiveFocus()
+    table.press(ENTER)
+    assert table.has("keepAll")
+    return table
+
+
 def packs(sit: Sit, settings: Settings, folder: Path) -> Table:
     """The packs, one of them installed, with what came of the last thing done."""
     own = Collection((folder / "own",), folder / "own", folder / "cache")
@@ -222,6 +231,7 @@ PLACES: dict[str, Place] = {
     "scores": beside("scores"),
     "problems": beside("problems"),
     "settings": beside("settings"),
+    "deletion": deletion,
     "packs": packs,
     "removal": removal,
     "statistics": statistics,

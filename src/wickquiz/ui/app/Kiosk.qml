@@ -8,6 +8,8 @@ Window {
 
     required property KioskViewModel viewModel
 
+    readonly property bool isCovered: viewModel.overlay.length > 0
+
     color: Theme.ink
     flags: Qt.Window | Qt.FramelessWindowHint
     height: 800
@@ -50,9 +52,9 @@ Window {
         id: screen
 
         anchors.fill: parent
-        enabled: !panel.active
+        enabled: !root.isCovered
         folder: root.viewModel.screen
-        focus: !panel.active
+        focus: !root.isCovered
         model: () => root.viewModel.screenModel()
         objectName: "screen"
 
@@ -64,7 +66,7 @@ Window {
             }
 
             function onOverlayShown() {
-                if (root.viewModel.overlay.length === 0)
+                if (!root.isCovered)
                     screen.takeFocus();
             }
 
@@ -76,18 +78,15 @@ Window {
     ScreenLoader {
         id: panel
 
-        active: false
         anchors.fill: parent
-        focus: active
+        focus: root.isCovered
         folder: root.viewModel.overlay
         model: () => root.viewModel.overlayModel()
-        objectName: "overlay"
+        objectName: "panel"
 
         Connections {
             function onOverlayShown() {
-                panel.active = root.viewModel.overlay.length > 0;
-                if (panel.active)
-                    panel.show();
+                panel.show();
             }
 
             target: root.viewModel

@@ -46,9 +46,9 @@ class KioskGame(QObject):
         load_fonts()
         self.house = house
         self.end = End.QUIT
-        operating = Operating(
-            house, self.finish, lambda: self.upkeep.follow_configuration(), lambda: self.upkeep.troubles
-        )
+        self._is_running = False
+        self.upkeep = Upkeep(house)
+        operating = Operating(house, self.finish, self.upkeep)
         self.view_model = KioskViewModel(house, operating.page)
         self.view_model.stopped.connect(self._stop)
         self.engine = QQmlApplicationEngine()
@@ -61,7 +61,7 @@ class KioskGame(QObject):
             raise RuntimeError("the window could not be made; the messages before this say why")
         self.window: QQuickWindow = roots[0]
         self.guard = Guard(self.window, self._touch, lambda: self.view_model.send(Kind.CORNER))
-        self.upkeep = Upkeep(house, self.view_model, self.window)
+        self.upkeep.attend(self.view_model, self.window)
         self.window.screenChanged.connect(self._measure)
         self._measure()
         if house.configuration.current.kiosk.fullscreen:
@@ -77,9 +77,11 @@ class KioskGame(QObject):
         sys.excepthook = self._trip
         listening = _Terminations(lambda: self.finish(End.SIGTERM))
         self.application.setQuitOnLastWindowClosed(False)
+        self._is_running = True
         try:
             return self.application.exec()
         finally:
+            self._is_running = False
             listening.close()
             sys.excepthook = sys.__excepthook__
 
@@ -111,7 +113,8 @@ class KioskGame(QObject):
     @Slot()
     def _stop(self) -> None:
         self.upkeep.stopping()
-        QCoreApplication.exit(0)
+        if self._is_running:
+            QCoreApplication.exit(0)
 
     def _touch(self) -> bool:
         """Somebody did something; tell whether it was for waking the screen only."""

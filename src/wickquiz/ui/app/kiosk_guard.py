@@ -69,19 +69,29 @@ class Guard(QObject):
         if kind in _MOVES:
             if self._is_in_corner and not self._lies_in_corner(event):
                 self._leave_corner()
-            return self._is_swallowing
+            return self.is_swallowing
         if kind in _RELEASES:
             return self._release(event)
         return False
 
     @property
-    def _is_swallowing(self) -> bool:
+    def is_holding(self) -> bool:
+        """Whether the corner is being held."""
+        return self._is_in_corner
+
+    def hold_for(self, milliseconds: int) -> None:
+        """Ask for the corner to be held so long."""
+        self._corner.setInterval(milliseconds)
+
+    @property
+    def is_swallowing(self) -> bool:
+        """Whether a touch that was for waking the screen is still going on."""
         return self._swallowing.isActive()
 
     def _press(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.isAutoRepeat():  # something lies on the keys; nobody is there
-            return self._is_swallowing
-        if self._is_swallowing:
+            return self.is_swallowing
+        if self.is_swallowing:
             event.accept()
             return True
         if isinstance(event, QMouseEvent) and event.button() != Qt.MouseButton.LeftButton:
@@ -98,13 +108,13 @@ class Guard(QObject):
 
     def _release(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.isAutoRepeat():
-            return self._is_swallowing
+            return self.is_swallowing
         if self._is_in_corner:  # not held: then it was a touch like any other
             self._leave_corner()
             if self._touch():
                 self._swallowing.start(_SETTLING_MS)
             return True
-        if self._is_swallowing:
+        if self.is_swallowing:
             self._swallowing.start(_SETTLING_MS)
             return True
         return False

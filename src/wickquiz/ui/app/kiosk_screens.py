@@ -15,10 +15,10 @@ from wickquiz.ui.pin.pin_view_model import PinViewModel
 from wickquiz.ui.play.derive import derive_cases, derive_why_nots
 from wickquiz.ui.play.play_view_model import PlayViewModel
 from wickquiz.ui.play.table import Table
+from wickquiz.ui.presence.presence_view_model import PresenceViewModel
 from wickquiz.ui.rest.rest_view_model import RestViewModel
 from wickquiz.ui.results.results_view_model import ResultsViewModel
 from wickquiz.ui.results.share_model import ShareModel
-from wickquiz.ui.still_there.still_there_view_model import StillThereViewModel
 
 translate = QCoreApplication.translate
 
@@ -130,7 +130,7 @@ def let_pass(model: QObject | None, seconds: float) -> None:
     """Show that time passes: `seconds` since a screen came, or until a panel goes."""
     if isinstance(model, AttractViewModel | RestViewModel):
         model.pass_to(seconds)
-    elif isinstance(model, StillThereViewModel):
+    elif isinstance(model, PresenceViewModel):
         model.count(seconds)
     elif isinstance(model, PinViewModel):
         model.look()

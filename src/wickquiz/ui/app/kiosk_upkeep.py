@@ -21,16 +21,20 @@ LOOK_SECONDS = 2.0
 
 
 class Upkeep(QObject):
-    """Does a little at each tick, and never waits."""
+    """Does a little at each tick, and never waits. It begins once it can `attend` to a window."""
 
-    def __init__(self, house: House, view_model: KioskViewModel, window: QQuickWindow) -> None:
-        super().__init__(window)
+    def __init__(self, house: House) -> None:
+        super().__init__()
         self._house = house
-        self._view_model = view_model
-        self._window = window
+        self._view_model: KioskViewModel
+        self._window: QQuickWindow
         self._next_frame = self._next_look = 0.0
         self._looking: threading.Thread | None = None
         self._metrics = self._make_metrics()
+
+    def attend(self, view_model: KioskViewModel, window: QQuickWindow) -> None:
+        """Watch over what is shown in a window."""
+        self._view_model, self._window = view_model, window
         window.frameSwapped.connect(self._beat)
 
     @property

@@ -20,8 +20,8 @@ from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.app.kiosk_rounds import KioskRounds
 from wickquiz.ui.operator.operator_view_model import OperatorViewModel
 from wickquiz.ui.parts.view_model import shows
+from wickquiz.ui.presence.presence_view_model import PresenceViewModel
 from wickquiz.ui.sound import Speaker
-from wickquiz.ui.still_there.still_there_view_model import StillThereViewModel
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -222,7 +222,7 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
     def _show_panel(self) -> None:
         before, panel = self._panel, None
         if self.state.over is Over.STILL_THERE:
-            panel = StillThereViewModel(self.state.deadline - self.house.desk.clock())
+            panel = PresenceViewModel(self.state.deadline - self.house.desk.clock())
             panel.stayed.connect(lambda: self.send(Kind.TOUCH))
         elif self.state.over is Over.PIN:
             panel = screens.pin(self.house)

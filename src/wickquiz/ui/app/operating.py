@@ -16,6 +16,7 @@ from wickquiz.records.kiosk_rows import VisitKind
 from wickquiz.records.visits import counters
 from wickquiz.ui.app import operator_sheets as sheets
 from wickquiz.ui.app.kiosk_house import House
+from wickquiz.ui.app.kiosk_upkeep import Upkeep
 from wickquiz.ui.operator.operator_view_model import OperatorViewModel
 from wickquiz.ui.operator.page import Section
 
@@ -26,28 +27,20 @@ _STEP = 10
 
 
 class Operating:
-    """Does what the operator's page asks for.
+    """Does what the operator's page asks for; `finish` ends the program."""
 
-    `finish` ends the program, `follow` takes up a configuration that has changed, `further` says what else is amiss.
-    """
-
-    def __init__(
-        self,
-        house: House,
-        finish: Callable[[End], None],
-        follow: Callable[[], None],
-        further: Callable[[], tuple[str, ...]],
-    ) -> None:
+    def __init__(self, house: House, finish: Callable[[End], None], upkeep: Upkeep) -> None:
         self._house = house
         self._finish = finish
-        self._follow = follow
-        self._further = further
+        self._upkeep = upkeep
 
     def page(self) -> OperatorViewModel:
         """Return the page as it is when it is opened."""
         house = self._house
         sections = (
-            Section("overview", translate("Operator", "How it goes"), lambda: sheets.overview(house, self._further())),
+            Section(
+                "overview", translate("Operator", "How it goes"), lambda: sheets.overview(house, self._upkeep.troubles)
+            ),
             Section("visitors", translate("Operator", "Visitors"), lambda: sheets.visitors(house)),
             Section("questions", translate("Operator", "Hardest questions"), lambda: sheets.questions(house)),
             Section("packs", translate("Operator", "Packs"), lambda: sheets.packs(house)),
@@ -81,7 +74,7 @@ class Operating:
     def _reload(self) -> str:
         house = self._house
         house.configuration.look_again(even_if_unchanged=True)
-        self._follow()
+        self._upkeep.follow_configuration()
         house.restock(is_safe=house.is_safe)
         return house.configuration.trouble or translate("Operator", "The configuration and the packs are read again.")
 

@@ -107,6 +107,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: root.isLow ? Theme.px(26) : 0
             opacity: root.viewModel.page === "question" ? 1 : 0
+            scale: Math.min(1, (parent.height - Theme.px(56)) / implicitHeight)
             viewModel: root.viewModel
             visible: opacity > 0
             width: parent.width

@@ -95,6 +95,7 @@ Column {
                 color: Theme.quiet
                 font.pixelSize: Theme.caption
                 text: entry.tally
+                visible: root.width > Theme.text(400)
                 wrapMode: Text.NoWrap
             }
 

@@ -25,15 +25,11 @@ FocusScope {
     }
     Keys.onEscapePressed: root.viewModel.leave()
     Keys.onPressed: event => {
-        event.accepted = true;
+        event.accepted = event.key === Qt.Key_Backspace || /^[A-Za-z]$/.test(event.text);
         if (event.key === Qt.Key_Backspace)
             root.viewModel.erase();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            root.viewModel.sign();
-        else if (event.text.length > 0)
+        else if (event.accepted && !event.isAutoRepeat)
             root.viewModel.press(event.text);
-        else
-            event.accepted = false;
     }
 
     Backdrop {

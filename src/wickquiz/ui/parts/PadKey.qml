@@ -8,7 +8,7 @@ Pressable {
     property string face: label
     property url glyph
 
-    implicitHeight: Math.max(Theme.target, Theme.px(64))
+    implicitHeight: Math.max(Theme.target, Theme.px(64), words.implicitHeight + Theme.px(16))
     implicitWidth: Math.max(Theme.target, Theme.px(64))
     opacity: enabled ? 1 : 0.45
 
@@ -28,6 +28,8 @@ Pressable {
     }
 
     Words {
+        id: words
+
         Accessible.ignored: true
         anchors.centerIn: parent
         color: root.isHeld ? Theme.goldInk : Theme.ivory

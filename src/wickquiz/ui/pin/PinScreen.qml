@@ -23,10 +23,10 @@ Overlay {
 
     Component.onCompleted: pad.forceActiveFocus(Qt.OtherFocusReason)
     Keys.onPressed: event => {
-        event.accepted = true;
+        event.accepted = event.key === Qt.Key_Backspace || /^[0-9]$/.test(event.text);
         if (event.key === Qt.Key_Backspace)
             root.viewModel.erase();
-        else if (!event.isAutoRepeat)
+        else if (event.accepted && !event.isAutoRepeat)
             root.viewModel.press(event.text);
     }
     onClosed: root.viewModel.leave()
