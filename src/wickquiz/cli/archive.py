@@ -90,7 +90,7 @@ def _left_with(pack: str, content_hash: str = "") -> Iterable[str]:
     with open_reader(folders().database) as reader:
         for game in games(reader, pack):
             needed = {ref.id: ref.content_hash for ref in game.packs}[pack]
-            if game.state == "open" and needed != content_hash:
+            if game.state == "open" and game.asked and needed != content_hash:
                 left = f"{game.asked} of {_count(game.length, 'question')}"
                 yield (
                     f"note: a round that was left after {left} needs the pack as it was. Its score stays. To go on "
