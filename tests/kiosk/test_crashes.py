@@ -23,7 +23,7 @@ class Machine:
 
     def program(self) -> Crashes:
         moments = Moments(lambda: self.wall, lambda: self.steady, self.boot)
-        return Crashes(self.folder / "data" / "runs.json", moments, self.folder / "last-end")
+        return Crashes(self.folder / "data" / "runs.json", moments)
 
     def starts(self, after: float = 1.0) -> Verdict:
         """A run begins; whatever ran before was cut short."""
@@ -129,7 +129,7 @@ def test_setting_the_date_makes_no_crash_and_hides_none(machine: Machine, year: 
 
 def test_what_the_watchdog_ended_is_told_by_the_service_manager_and_counts(machine: Machine) -> None:
     machine.starts()
-    (machine.folder / "last-end").write_text("watchdog killed 6\n")
+    (machine.folder / "data" / "last-end").write_text("watchdog killed 6\n")
     assert machine.starts() == Verdict(End.WATCHDOG, 1, is_safe=False)
     assert machine.starts() == Verdict(End.CRASH, 2, is_safe=False)  # the word was for one end only
 
@@ -138,7 +138,7 @@ def test_what_the_service_manager_says_of_a_clean_end_is_not_taken_for_the_next(
     program = machine.program()
     program.began()
     program.ended(End.SIGTERM)
-    (machine.folder / "last-end").write_text("watchdog killed 6\n")
+    (machine.folder / "data" / "last-end").write_text("watchdog killed 6\n")
     machine.starts()
     assert machine.starts().last is End.CRASH
 

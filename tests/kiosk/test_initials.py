@@ -26,9 +26,9 @@ def test_the_list_was_found_and_holds_each_entry_once() -> None:
     assert all(len(entry) == 3 and entry.isascii() and entry.isupper() for entry in ENTRIES)
 
 
-@pytest.mark.parametrize("entry", ENTRIES)
-def test_an_entry_is_refused_however_it_is_spelt(entry: str) -> None:
-    ways = {entry, entry.lower(), entry[::-1], entry.translate(LEET), entry[::-1].lower().translate(LEET)}
+def test_an_entry_is_refused_however_it_is_spelt() -> None:
+    straight = {way for entry in ENTRIES for way in (entry, entry.lower(), entry.translate(LEET))}
+    ways = straight | {way[::-1] for way in straight}
     assert {way for way in ways if not OURS.refused(way)} == set()
 
 
@@ -43,9 +43,8 @@ ORDINARY = (
 )
 
 
-@pytest.mark.parametrize("initials", ORDINARY.split())
-def test_ordinary_initials_are_taken(initials: str) -> None:
-    assert not OURS.refused(initials)
+def test_ordinary_initials_are_taken() -> None:
+    assert [initials for initials in ORDINARY.split() if OURS.refused(initials)] == []
 
 
 def test_most_of_all_initials_are_taken() -> None:

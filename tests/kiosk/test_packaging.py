@@ -6,17 +6,21 @@ import re
 import shutil
 import subprocess
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from wickquiz.kiosk.config import KioskConfig, read_config
 from wickquiz.kiosk.config_toml import default_toml
+from wickquiz.kiosk.crashes import Crashes, End
+from wickquiz.kiosk.moments import Moments
 
 FOLDER = Path(__file__).resolve().parents[2] / "packaging" / "kiosk"
 UNIT = (FOLDER / "wickquiz-kiosk.service").read_text(encoding="utf-8")
 LOOSEST = 2.0
 
+shell = pytest.mark.skipif(shutil.which("sh") is None, reason="there is no shell of Unix here")
 systemd = pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="there is no systemd here to ask")
 
 
@@ -68,7 +72,24 @@ def test_the_service_says_itself_that_it_lives_and_is_always_started_again() -> 
     assert 5 <= int(settings["WatchdogSec"]) <= 60
 
 
-@pytest.mark.skipif(shutil.which("sh") is None, reason="no shell")
+@shell
+def test_why_the_service_ended_is_written_where_the_program_looks_for_it(tmp_path: Path) -> None:
+    (line,) = re.findall(r"ExecStopPost=-/bin/sh -c '(.*)'", UNIT)
+    (tmp_path / "data" / "kiosk").mkdir(parents=True)
+    environ = {
+        "SERVICE_RESULT": "watchdog",
+        "EXIT_CODE": "killed",
+        "EXIT_STATUS": "6",
+        "STATE_DIRECTORY": str(tmp_path),
+    }
+    moments = Moments(lambda: datetime(2026, 6, 1, tzinfo=UTC), lambda: 1.0, "first")
+    crashes = Crashes(tmp_path / "data" / "kiosk" / "runs.json", moments)
+    crashes.began()
+    subprocess.run(["sh", "-c", line.replace("$$", "$")], env=environ, check=True)
+    assert crashes.began().last is End.WATCHDOG
+
+
+@shell
 def test_the_shell_lines_are_sound() -> None:
     lines = re.findall(r"/bin/sh -c '(.*)'", UNIT)
     assert len(lines) == 2

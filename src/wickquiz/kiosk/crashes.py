@@ -48,15 +48,15 @@ class Verdict:
 class Crashes:
     """The runs of the program, in the file at `path`.
 
-    `manager_says` is a file into which the service manager writes why the service ended (see packaging/kiosk).
+    Beside it lies `last-end`, into which the service manager writes why the service ended (see packaging/kiosk).
     `trouble` is a sentence where the disk does not take the note.
     """
 
-    def __init__(self, path: Path, moments: Moments, manager_says: Path | None = None) -> None:
+    def __init__(self, path: Path, moments: Moments) -> None:
         self.trouble: str | None = None
         self._path = path
         self._moments = moments
-        self._manager_says = manager_says
+        self._manager_says = path.with_name("last-end")
         self._runs: list[dict[str, Any]] = []
 
     def began(self) -> Verdict:
@@ -99,8 +99,6 @@ class Crashes:
 
     def _said(self) -> str:
         """Return the service manager's word for the end of the last run, and forget it."""
-        if self._manager_says is None:
-            return ""
         try:
             words = self._manager_says.read_text(encoding="utf-8", errors="replace").split()
             self._manager_says.unlink()
