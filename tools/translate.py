@@ -133,6 +133,13 @@ def untranslated(path: Path) -> Iterator[tuple[str, str]]:
     yield from ((name, each.findtext("source", "")) for name, each in messages(tree) if not is_finished(each))
 
 
+def translated(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """Yield each text of a .ts file with its translation: one form, or one for each number that the language tells."""
+    for _, message in messages(ET.parse(path).getroot()):
+        forms = [form.text or "" for form in message.iter("numerusform")]
+        yield message.findtext("source", ""), forms or [message.findtext("translation", "")]
+
+
 def compile_one(path: Path, target: Path) -> None:
     """Make the .qm file of a .ts file."""
     subprocess.run([qt_tool("lrelease"), "-silent", path, "-qm", target], check=True)

@@ -68,7 +68,7 @@ def test_the_list_says_of_each_pack_what_it_is(collection: Collection, packs_scr
     table = packs_screen()
     row = table.model.entries.rows[1]
     assert row.title == "Tallow"
-    assert row.facts == "1 question  ·  1 left out  ·  German  ·  version 7  ·  MIT"
+    assert row.facts == "1 question  ·  1 left out  ·  Deutsch  ·  version 7  ·  MIT"
     assert row.place == str(path)
     assert table.text("packsNote").startswith("2 packs  ·  6 questions")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTime, QUrl
+from PySide6.QtCore import QTime, QUrl
 
 from wickquiz.game import response as given
 from wickquiz.game.attempt import Attempt
@@ -18,6 +18,7 @@ from wickquiz.packs.model import Claim, Item, Match, Multi, Number, Order, Pack,
 from wickquiz.records.rows import GameHeader
 from wickquiz.records.session import Session
 from wickquiz.ui.app.desk import Desk
+from wickquiz.ui.parts.texts import clock_time
 from wickquiz.ui.play.play_view_model import PlayViewModel
 from wickquiz.ui.preview.preview_view_model import Bench, Posed, PreviewViewModel
 
@@ -74,4 +75,4 @@ def right_response(item: Item) -> given.Response:  # noqa: PLR0911 - one for eac
 
 
 def _time() -> str:
-    return QLocale().toString(QTime.currentTime(), "HH:mm:ss")
+    return clock_time(QTime.currentTime())

@@ -66,6 +66,8 @@ Column {
 
             Words {
                 Accessible.ignored: true
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(18)
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.quiet
                 font.features: Theme.tabular
@@ -73,18 +75,18 @@ Column {
                 text: entry.rank
                 width: Theme.text(30)
                 wrapMode: Text.NoWrap
-                x: Theme.px(18)
             }
 
             Words {
                 Accessible.ignored: true
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(18) + Theme.text(36)
                 anchors.verticalCenter: parent.verticalCenter
                 font.letterSpacing: Theme.px(3)
                 font.pixelSize: Theme.text(24)
                 font.weight: Font.ExtraBold
                 text: entry.name
                 wrapMode: Text.NoWrap
-                x: Theme.px(18) + Theme.text(36)
             }
 
             Words {

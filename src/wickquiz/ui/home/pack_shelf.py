@@ -11,7 +11,7 @@ from wickquiz.packs.fold import fold
 from wickquiz.packs.model import Pack
 from wickquiz.records.reader import Reader
 from wickquiz.ui.home.shelf import Shelf
-from wickquiz.ui.parts.languages import language_name
+from wickquiz.ui.parts.languages import search_names
 from wickquiz.ui.parts.pictures import address
 from wickquiz.ui.parts.wording import left_out
 
@@ -81,5 +81,5 @@ def _has(pack: Pack, words: list[str]) -> bool:
     """Whether every word begins or stands within what a pack is called, about or written in."""
     if not words:
         return True
-    text = fold(" ".join((pack.title, *pack.topics, pack.language, language_name(pack.language))))
+    text = fold(" ".join((pack.title, *pack.topics, search_names(pack.language))))
     return all(word in text for word in words)

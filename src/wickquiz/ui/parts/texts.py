@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 
 translate = QCoreApplication.translate
 
@@ -52,6 +52,11 @@ def moment(iso: str) -> str:
     here = local(iso)
     clock = QLocale().toString(here.time(), QLocale.FormatType.ShortFormat)
     return fill(translate("Dates", "%1, %2", "date, time"), short_date(here.date()), clock)
+
+
+def clock_time(time: QTime) -> str:
+    """Return a time of day to the second."""
+    return QLocale().toString(time, translate("Dates", "HH:mm:ss"))
 
 
 def local(iso: str) -> QDateTime:
