@@ -20,6 +20,8 @@ from pytestqt.qtbot import QtBot
 from wickquiz.game.rules import Rules
 from wickquiz.packs.collection import Collection
 from wickquiz.packs.model import Choice, Citation, Claim, Dissent, Item, Level, Multi, Option, Pack, Problem, Source
+from wickquiz.records.folders import Folders
+from wickquiz.records.own_data import OwnData
 from wickquiz.records.settings import Settings, write_settings
 from wickquiz.records.store import Store, open_store
 from wickquiz.ui.app.application import Game
@@ -188,5 +190,8 @@ def lay(  # noqa: PLR0917
         opening=opening,
         is_kiosk=is_kiosk,
         collection=collection,
+        own=OwnData(Folders(folder, folder, folder / "cache", folder / "logs")),
+        documents=folder / "documents",
         pictures=folder / "pictures",
+        player=settings.player if settings else "",
     )

@@ -14,7 +14,7 @@ from tests.ui.screen_reader import hearing
 from tests.ui.test_fit import cut_off, overlapping
 
 from wickquiz.records.settings import Settings
-from wickquiz.ui.settings.settings_view_model import offers
+from wickquiz.ui.settings.offers import offers
 
 CALM = Settings(reduced_motion=True, sound=False)
 LARGE = Settings(reduced_motion=True, sound=False, text_size=200)

@@ -7,13 +7,14 @@ from PySide6.QtGui import QColor
 from tests.ui.conftest import Sit
 
 from wickquiz.records.settings import Settings, declared, read_settings
-from wickquiz.ui.settings.settings_view_model import offers
+from wickquiz.ui.parts.keys import OWN
+from wickquiz.ui.settings.offers import offers
 
 ENTER, ESCAPE, TAB, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Space
 
 
 def test_every_setting_is_offered_and_every_offer_is_allowed() -> None:
-    assert set(offers()) == set(declared())
+    assert {*offers(), *OWN, "player"} == set(declared())
     for name, offer in offers().items():
         assert all(declared()[name].accepts(value) for value, _ in offer.values)
         assert getattr(Settings(), name) in [value for value, _ in offer.values]
@@ -29,7 +30,7 @@ def test_a_setting_is_picked_by_keys_holds_at_once_and_is_kept(sit: Sit, tmp_pat
     while table.focused() != "theme0":
         table.press(TAB)
     table.press(Qt.Key.Key_Right, SPACE)
-    assert table.model.settings.rows[1].choices.rows[1].is_picked
+    assert table.model.settings.rows[1].values.rows[1].is_picked
     table.press(ESCAPE)
     assert table.screen == "home"
     after = table.draw().pixelColor(5, 5)

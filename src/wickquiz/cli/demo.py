@@ -14,6 +14,7 @@ from wickquiz.cli.display import display_trouble
 from wickquiz.cli.exits import CANNOT_RUN, DONE, PROBLEMS, USAGE
 from wickquiz.cli.play import add_game_options
 from wickquiz.game.rules import Mode
+from wickquiz.records.settings import Settings
 
 DEMO_PLAYER = "demo"
 """Under this name the games are kept: they stay off the boards of people."""
@@ -56,7 +57,8 @@ def run(wanted: argparse.Namespace) -> int:
         print(json.dumps(line), flush=True)
 
     first = desk.new_seed() if wanted.seed is None else wanted.seed
-    settings = replace(desk.settings, time_limit="off")  # it shows every screen at its own pace
+    # It plays at its own pace, and knows no keys but those that are there at first.
+    settings = replace(desk.settings, time_limit="off", option_letters=Settings().option_letters)
     game = Game(replace(desk, opening=None, player=DEMO_PLAYER, settings=settings))
     Autopilot(game, [first + number for number in range(wanted.games)], wanted.shots, told).start()
     try:

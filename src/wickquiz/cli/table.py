@@ -24,6 +24,7 @@ from wickquiz.packs.problems import format_problem
 from wickquiz.records.connections import in_memory
 from wickquiz.records.folders import Folders, folders
 from wickquiz.records.log import Log
+from wickquiz.records.own_data import OwnData
 from wickquiz.records.settings import Settings, read_settings, write_settings
 from wickquiz.records.store import Store, open_store
 from wickquiz.ui.app.desk import Desk, Opening
@@ -102,6 +103,8 @@ def bare_desk(here: Folders, store: Store, log: Path | None) -> Desk:
         new_seed=lambda: secrets.randbits(SEED_BITS),
         new_id=lambda: uuid.uuid4().hex,
         log=log,
+        player=settings.player,
+        own=OwnData(here),
     )
 
 

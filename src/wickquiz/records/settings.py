@@ -13,6 +13,15 @@ from typing import Any
 SIZE_LIMIT = 64 * 1024
 """Bytes. No settings file is larger; one that is was not written by this program."""
 
+SYSTEM = "system"
+"""What a setting is that is to follow the platform."""
+
+NAME_LIMIT = 16
+"""Characters of a player's name."""
+
+KEY_LIMIT = 24
+"""Characters of a key's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
@@ -37,27 +46,50 @@ def _switch(*, default: bool) -> Any:
     return field(default=default, metadata={"allowed": Allowed(lambda value: type(value) is bool, "true or false")})
 
 
+def _switch_or_system() -> Any:
+    allowed = Allowed(lambda value: type(value) is bool or value == SYSTEM, f"true, false or {SYSTEM}")
+    return field(default=SYSTEM, metadata={"allowed": allowed})
+
+
+def _text(default: str, longest: int) -> Any:
+    def accepts(value: Any) -> bool:
+        return isinstance(value, str) and len(value) <= longest and (not value or value.isprintable())
+
+    return field(default=default, metadata={"allowed": Allowed(accepts, f"a text of at most {longest} characters")})
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings. The fields' names are those in the file.
 
-    `language` is that of the interface (BCP 47), or `system` for the platform's. `text_size` and `volume` are in
-    percent. `time_limit` is how much more time a clock gives than it does by itself. `spoilers` says whether questions
-    that give the plot away are asked, `match` whether rounds are dealt at the player's level.
+    `language` is that of the interface (BCP 47), or SYSTEM for the platform's, as `reduced_motion` may be too.
+    `text_size` and `volume` are in percent. `time_limit` is how much more time a clock gives than it does by itself.
+    `spoilers` says whether questions that give the plot away are asked, `match` whether rounds are dealt at the
+    player's level.
+
+    `player` is whose games are begun, empty where nobody has a name. `option_letters` are the keys that pick options,
+    first to last. A `key_...` is a key of the player's own by its name in Qt, besides the one that always does this;
+    empty where there is none.
 
     Raises:
         ValueError: a value that the setting does not allow (the program's mistake).
     """
 
-    language: str = _one_of("system", "en", "es", "de")
+    language: str = _one_of(SYSTEM, "en", "es", "de")
     theme: str = _one_of("dark", "light", "contrast")
     text_size: int = _between(100, 100, 200)
-    reduced_motion: bool = _switch(default=False)
+    reduced_motion: bool | str = _switch_or_system()
     sound: bool = _switch(default=True)
     volume: int = _between(75, 0, 100)
     time_limit: str = _one_of("normal", "double", "tenfold", "off")
     spoilers: bool = _switch(default=True)
     match: bool = _switch(default=False)
+    player: str = _text("", NAME_LIMIT)
+    option_letters: str = _one_of("ABCDEFGHI", "ASDFGHJKL")
+    key_lock_in: str = _text("", KEY_LIMIT)
+    key_next: str = _text("", KEY_LIMIT)
+    key_hint: str = _text("", KEY_LIMIT)
+    key_pause: str = _text("", KEY_LIMIT)
 
     def __post_init__(self) -> None:
         for name, allowed in declared().items():

@@ -46,6 +46,36 @@ Window {
     }
 
     Binding {
+        property: "lockIn"
+        target: Controls
+        value: root.viewModel.keyLockIn
+    }
+
+    Binding {
+        property: "next"
+        target: Controls
+        value: root.viewModel.keyNext
+    }
+
+    Binding {
+        property: "hint"
+        target: Controls
+        value: root.viewModel.keyHint
+    }
+
+    Binding {
+        property: "pause"
+        target: Controls
+        value: root.viewModel.keyPause
+    }
+
+    Binding {
+        property: "letters"
+        target: Controls
+        value: root.viewModel.letters
+    }
+
+    Binding {
         property: "isKiosk"
         target: Theme
         value: root.viewModel.isKiosk

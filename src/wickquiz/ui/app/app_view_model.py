@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from wickquiz.game.rules import Mode
@@ -18,6 +18,9 @@ from wickquiz.ui.app.desk import Desk, Opening
 from wickquiz.ui.app.desktop import open_address
 from wickquiz.ui.app.duels import Duels
 from wickquiz.ui.app.languages import speak
+from wickquiz.ui.app.motion import Motion
+from wickquiz.ui.app.own_data import export, forget
+from wickquiz.ui.app.props import AppProps, derive_props
 from wickquiz.ui.app.stocking import stocked
 from wickquiz.ui.home.home_view_model import HomeViewModel
 from wickquiz.ui.home.shelf import first_shelf
@@ -35,19 +38,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _REVEALS = {"right": "rise", "partly": "tick", "wrong": "thud"}
 """The sound of a reveal, by its tone. Never the only cue."""
-
-
-@dataclass(frozen=True, slots=True)
-class AppProps:
-    """What the window itself shows. `screen` names the folder of the screen in it."""
-
-    screen: str = "home"
-    theme: str = "dark"
-    text_size: float = 1.0
-    reduced_motion: bool = False
-    assets: str = ""
-    is_full_screen: bool = False
-    is_kiosk: bool = False
 
 
 @QmlElement
@@ -68,6 +58,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._duels = Duels(self._sound, self._turn_to, self._go_home)
         self._model: QObject | None = None
         self._settings = desk.settings
+        self._motion = Motion(self._follow_platform, self)
         self._speaker = Speaker(desk.assets / "sounds")
         self._apply(desk.settings)
         if desk.opening is None:
@@ -123,24 +114,36 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._settings = settings
         if speak(settings.language):
             self.spoken.emit()
-        self.show(
-            replace(
-                self.props(),
-                theme=settings.theme,
-                text_size=settings.text_size / 100,
-                reduced_motion=settings.reduced_motion,
-                assets=QUrl.fromLocalFile(str(self._desk.assets)).toString(),
-            )
-        )
+        is_still = self._motion.is_reduced(settings.reduced_motion)
+        self.show(derive_props(self.props(), settings, self._desk.assets, is_still=is_still))
+
+    @Slot()
+    def _follow_platform(self) -> None:
+        self._apply(self._settings)
 
     def _change(self, settings: Settings) -> str | None:
         """Apply other settings and keep them; return a sentence where they cannot be kept."""
         if settings.spoilers != self._settings.spoilers:
             self._shelf = replace(self._shelf, spoilers=settings.spoilers)
+        if settings.player != self._settings.player:
+            self._seat(settings.player)
         if settings.match != self._settings.match:
             self._shelf = replace(self._shelf, is_matched=settings.match)
         self._apply(settings)
         return self._desk.keep_settings(settings)
+
+    def _seat(self, player: str) -> None:
+        """Let another player sit down: rounds, scores and the level are theirs from now on."""
+        desk = self._desk = replace(self._desk, player=player)
+        self._rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, player)
+        self._played = ""
+
+    def _forget(self, keeps_settings: bool) -> str:
+        """Delete all that is kept of the players; return in a sentence how that went."""
+        self._desk, said = forget(self._desk, keeps_settings=keeps_settings)
+        self._change(self._settings if keeps_settings else Settings())
+        self._seat(self._settings.player)
+        return said
 
     def _sound(self, name: str) -> None:
         if self._settings.sound:
@@ -222,7 +225,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def _play(self, session: Session) -> None:
         self._rounds.take_up(session)
-        play: Any = side_screens.play(session, self._desk)
+        play: Any = side_screens.play(session, self._desk, self._settings)
         play.revealed.connect(lambda: self._sound(_REVEALS[play.props().tone]))
         play.finished.connect(self._show_results)
         play.left.connect(self._go_home)
@@ -255,11 +258,17 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         elif screen == "problems":
             self._show_problems(desk.problems, desk.store.trouble or "", self._go_home)
         elif screen == "settings":
-            self._show_side(screen, side_screens.settings(self._settings, self._change))
+            self._show_side(screen, self._settings_screen())
         elif screen == "statistics":
             self._show_side(screen, side_screens.statistics(desk))
         else:
             self._show_side("scores", side_screens.scores(desk, self._played))
+
+    def _settings_screen(self) -> QObject:
+        folder = str(self._desk.own.folder) if self._desk.own else ""
+        return side_screens.settings(
+            self._settings, self._change, folder, lambda settings: export(self._desk, settings), self._forget
+        )
 
     def _show_side(self, screen: str, model: Any) -> None:
         model.homeWanted.connect(self._go_home)

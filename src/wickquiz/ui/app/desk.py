@@ -10,6 +10,7 @@ from pathlib import Path
 from wickquiz.game.rules import Rules
 from wickquiz.packs.collection import Collection, Stock
 from wickquiz.packs.model import Pack, Problem
+from wickquiz.records.own_data import OwnData
 from wickquiz.records.rows import GameHeader
 from wickquiz.records.settings import Settings
 from wickquiz.records.store import Store
@@ -59,6 +60,10 @@ class Desk:
     """Whose games are begun, shown on the board and gone on with."""
     is_matched: bool = False
     """Whether rounds are dealt at the player's level until the player decides otherwise."""
+    own: OwnData | None = None
+    """What is kept of the players; None where nothing of it can be handed out or deleted."""
+    documents: Path | None = None
+    """Where what is kept of the players is handed out; None for where the desktop keeps documents."""
     pictures: Path | None = None
     """Where a round is saved as a picture; None for where the desktop keeps pictures."""
 

@@ -15,3 +15,8 @@ def open_address(url: str) -> None:
     """Open an article in the browser: nothing but the web, whatever a pack names."""
     if QUrl(url).scheme() in ("http", "https"):
         QDesktopServices.openUrl(QUrl(url))
+
+
+def open_folder(path: str) -> None:
+    """Show a folder of the program's own."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -50,6 +50,7 @@ class Duels:
 
 def _duel_of(desk: Desk, shelf: Shelf, company: Company | None, seed: int | None) -> DuelViewModel:
     # Lazy for start-up.
+    from wickquiz.game.duel import MOST
     from wickquiz.records.duels import DuelSession, left_duel
     from wickquiz.ui.duel.duel_view_model import DuelViewModel, House
     from wickquiz.ui.duel.setup_model import Company
@@ -64,7 +65,7 @@ def _duel_of(desk: Desk, shelf: Shelf, company: Company | None, seed: int | None
 
     left = left_duel(desk.store, desk.packs, desk.now)
     house = House(deal, lambda session: desk.packs_of(session.header), desk.clock, left)
-    return DuelViewModel(house, company or Company())
+    return DuelViewModel(house, company or Company(names=(desk.player, *("",) * (MOST - 1))))
 
 
 def duel_note(desk: Desk) -> str:

@@ -14,14 +14,18 @@ from wickquiz.ui.app.desk import Desk
 if TYPE_CHECKING:
     from wickquiz.packs.model import Problem
     from wickquiz.records.session import Session
+    from wickquiz.ui.settings.settings_view_model import SettingsViewModel
+    from wickquiz.ui.settings.your_data import DataModel
 
 
-def play(session: Session, desk: Desk) -> QObject:
+def play(session: Session, desk: Desk, settings: Settings) -> QObject:
     """Return the round of a session, to be played."""
     # Lazy for start-up.
     from wickquiz.ui.play.play_view_model import PlayViewModel
+    from wickquiz.ui.play.table import letters_from
 
-    return PlayViewModel(session, desk.packs_of(session.header), desk.clock)
+    letters = letters_from(settings.option_letters)
+    return PlayViewModel(session, desk.packs_of(session.header), desk.clock, letters)
 
 
 def results(session: Session, desk: Desk) -> QObject:
@@ -65,14 +69,37 @@ def statistics(desk: Desk) -> QObject:
     return StatisticsViewModel(desk.store, desk.packs, desk.player)
 
 
-def settings(now: Settings, change: Callable[[Settings], str | None]) -> QObject:
-    """Return the settings; `change` applies and keeps them, and returns a sentence where they cannot be kept."""
-    # Lazy for start-up.
-    from wickquiz.ui.settings.settings_view_model import SettingsViewModel
+def settings(
+    now: Settings,
+    change: Callable[[Settings], str | None],
+    folder: str,
+    export: Callable[[Settings], str],
+    forget: Callable[[bool], str],
+) -> QObject:
+    """Return the settings; `change` applies and keeps them, and returns a sentence where they cannot be kept.
 
-    shown = SettingsViewModel(now)
+    What is kept of the players is in `folder`; `export` hands it out, with the settings as they are then, and `forget`
+    deletes it, told whether to keep the settings. Both return a sentence.
+    """
+    # Lazy for start-up.
+    from wickquiz.ui.app.desktop import copy, open_folder
+    from wickquiz.ui.settings.settings_view_model import SettingsViewModel
+    from wickquiz.ui.settings.your_data import DataModel
+
+    data = DataModel(folder)
+    shown = SettingsViewModel(now, data)
+    data.copyWanted.connect(copy)
+    data.openWanted.connect(open_folder)
+    data.exportWanted.connect(lambda: data.tell(export(shown.settings_now)))
+    data.deleteWanted.connect(lambda keeps_settings: _forget(shown, data, forget, keeps_settings))
     shown.changed.connect(lambda changed: shown.complain(change(changed) or ""))
     return shown
+
+
+def _forget(shown: SettingsViewModel, data: DataModel, forget: Callable[[bool], str], keeps_settings: bool) -> None:
+    data.tell(forget(keeps_settings))
+    if not keeps_settings:
+        shown.begin_anew()
 
 
 def problems(found: Sequence[Problem], trouble: str) -> QObject:

@@ -1,4 +1,5 @@
 import QtQuick
+import wickquiz.ui.theme
 
 // What the controls of every kind have in common: the keys come and go, and the page may have to scroll for them.
 FocusScope {
@@ -27,10 +28,10 @@ FocusScope {
         return isPlain && event.key >= Qt.Key_1 && event.key <= Qt.Key_9 ? event.key - Qt.Key_1 : -1;
     }
 
-    // The place that a key names by its letter (A to I), from 0; -1 where it names none.
+    // The place that a key names by its letter (A to I, or what the player chose), from 0; -1 where it names none.
     function letterOf(event: KeyEvent): int {
         const isPlain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
-        return isPlain && event.key >= Qt.Key_A && event.key <= Qt.Key_I ? event.key - Qt.Key_A : -1;
+        return isPlain && event.key >= Qt.Key_A && event.key <= Qt.Key_Z ? Controls.letters.indexOf(String.fromCharCode(event.key)) : -1;
     }
 
     objectName: "answer"

@@ -62,12 +62,16 @@ FocusScope {
     }
 
     function takeKey(event: KeyEvent): bool {
-        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+        if ([Qt.Key_Return, Qt.Key_Enter, root.isRevealed ? Controls.next : Controls.lockIn].includes(event.key)) {
             if (!event.isAutoRepeat)
                 root.viewModel.proceed();
             return true;
         }
-        if (event.key === Qt.Key_F1 || (event.text === "?" && root.viewModel.kind !== "typed")) {
+        if (event.key === Controls.pause) {
+            root.pause();
+            return true;
+        }
+        if ([Qt.Key_F1, Controls.hint].includes(event.key) || (event.text === "?" && root.viewModel.kind !== "typed")) {
             root.viewModel.askHint();
             return true;
         }

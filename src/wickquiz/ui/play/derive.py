@@ -11,8 +11,8 @@ from wickquiz.ui.parts.pictures import address
 from wickquiz.ui.parts.texts import fill
 from wickquiz.ui.parts.wording import CaseRow, case_rows, say_key, say_points
 from wickquiz.ui.play.kinds import match, options, order, scale, typed
-from wickquiz.ui.play.kinds.options import BADGES, WhyNot
-from wickquiz.ui.play.table import ResultRow, Table, tone_of
+from wickquiz.ui.play.kinds.options import WhyNot
+from wickquiz.ui.play.table import BADGES, ResultRow, Table, tone_of
 
 translate = QCoreApplication.translate
 
@@ -188,7 +188,8 @@ def _prompt(table: Table) -> str:
     if table.is_ready:
         words = translate("Play", "You can still change it. Ctrl+Enter locks it in")
         return words if kind == "order" else translate("Play", "You can still change it. Enter locks it in")
-    last = BADGES[max(len(table.card.order), 1) - 1]
+    names = table.letters[: max(len(table.card.order), 1)]
+    last = names[-1]
     prompts = {
         "typed": translate("Play", "Capitals, accents and small slips do not matter"),
         "order": translate("Play", "Drag the tiles, or press a tile's number, then the number of its place"),
@@ -196,6 +197,9 @@ def _prompt(table: Table) -> str:
         "number": translate("Play", "Drag, use the arrows, or type the figures"),
     }
     picking = translate("Play", "Pick with the keys A to %1, the arrows, or a tap")
+    if not BADGES.startswith(names):  # keys of the player's own choice follow no order that one knows
+        prompts["match"] = translate("Play", "Draw lines, or press a number, then the letter that belongs to it: %1")
+        picking, last = translate("Play", "Pick with the keys %1, the arrows, or a tap"), " ".join(names)
     return fill(prompts.get(kind, picking), last)
 
 

@@ -18,7 +18,7 @@ from wickquiz.ui.play.derive import Pip, PlayProps
 from wickquiz.ui.play.kinds.answer_model import AnswerModel
 from wickquiz.ui.play.reveal_model import RevealModel
 from wickquiz.ui.play.stopwatch import Clock, Stopwatch
-from wickquiz.ui.play.table import Table
+from wickquiz.ui.play.table import BADGES, Table
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,7 +26,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made from the props
-    """Shows one round of a session. Every response is on the disk before anything on screen changes."""
+    """Shows one round of a session. Every response is on the disk before anything on screen changes.
+
+    `letters` are what options are called, and the keys that pick the first ones.
+    """
 
     dealt = Signal()
     revealed = Signal()
@@ -34,10 +37,18 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
     left = Signal()
     addressOpened = Signal(str)
 
-    def __init__(self, session: Session, packs: dict[str, Pack], clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        packs: dict[str, Pack],
+        clock: Clock,
+        letters: str = BADGES,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._packs = packs
+        self._letters = letters
         self._watch = Stopwatch(clock)
         self._clock = ClockModel(session.attempt.rules.clock, self._time_left, self)
         self._clock.struck.connect(self._strike)
@@ -125,7 +136,7 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
             raise ValueError("a finished round has no question to show")
         self._watch.restart()
         self._clock.run()
-        return Table(attempt, card, self._packs[card.pack_id])
+        return Table(attempt, card, self._packs[card.pack_id], letters=self._letters)
 
     def _play(self, table: Table) -> None:
         self._table = table

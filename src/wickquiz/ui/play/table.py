@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from wickquiz.game.attempt import Answered, Attempt
 from wickquiz.game.deal import Card
 from wickquiz.game.response import Pairs, Picks, Response, Text
 from wickquiz.packs.model import Pack
+
+BADGES = ascii_uppercase
+"""What options are called, from the first on."""
+
+
+def letters_from(keys: str) -> str:
+    """Return what options are called where these keys pick them; those that follow have the letters that are left."""
+    return keys + "".join(letter for letter in BADGES if letter not in keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,8 @@ class Table:
     """The attempt, the card in view with its pack, and what the player has done with it.
 
     `draft` is the response in the making, which the player can still change; None before there is one. `entry` is a
-    number as it is being typed, with a point for its decimals. `answered` is None while the card is asked.
+    number as it is being typed, with a point for its decimals. `answered` is None while the card is asked. `letters`
+    name the options, and are the keys that pick them.
     """
 
     attempt: Attempt
@@ -39,6 +49,7 @@ class Table:
     entry: str = ""
     is_hinted: bool = False
     answered: Answered | None = None
+    letters: str = BADGES
 
     @property
     def index(self) -> int:

@@ -39,6 +39,7 @@ FocusScope {
         anchors.rightMargin: root.gutter
         anchors.top: parent.top
         anchors.topMargin: Theme.px(20)
+        enabled: !panel.active
         title: qsTr("Settings")
 
         onBacked: root.viewModel.goHome()
@@ -53,6 +54,7 @@ FocusScope {
         anchors.top: bar.bottom
         anchors.topMargin: Theme.px(16)
         bottomPadding: Theme.px(32)
+        enabled: !panel.active
 
         Column {
             id: sheet
@@ -71,93 +73,111 @@ FocusScope {
             Repeater {
                 model: root.viewModel.settings
 
-                delegate: Rectangle {
+                delegate: SettingCard {
                     id: setting
 
                     required property string name
-                    required property string title
-                    required property string line
-                    required property var choices
+                    required property var values
 
-                    border.color: Theme.hairline
-                    border.width: Math.max(1, Theme.px(1.5))
-                    color: Theme.surface
-                    height: body.implicitHeight + Theme.px(28)
-                    radius: Theme.px(14)
+                    isNarrow: root.isNarrow
                     width: sheet.width
 
-                    Grid {
-                        id: body
+                    Repeater {
+                        id: choices
 
-                        columnSpacing: Theme.px(20)
-                        columns: root.isNarrow ? 1 : 2
-                        rowSpacing: Theme.px(10)
-                        verticalItemAlignment: Grid.AlignVCenter
-                        x: Theme.px(20)
-                        y: Theme.px(14)
+                        model: setting.values
 
-                        Column {
-                            id: words
+                        delegate: Chip {
+                            id: choice
 
-                            spacing: Theme.px(2)
-                            width: root.isNarrow ? setting.width - Theme.px(40) : (setting.width - Theme.px(60)) * 0.4
+                            required property int index
+                            required property string title
+                            required property bool isPicked
 
-                            Words {
-                                font.weight: Font.Bold
-                                text: setting.title
-                                width: parent.width
+                            function go(by: int): void {
+                                const to = index + (LayoutMirroring.enabled ? -by : by);
+                                choices.itemAt(Math.max(0, Math.min(choices.count - 1, to))).forceActiveFocus(Qt.TabFocusReason);
                             }
 
-                            Words {
-                                color: Theme.quiet
-                                font.pixelSize: Theme.caption
-                                text: setting.line
-                                width: parent.width
-                            }
-                        }
+                            description: setting.title
+                            isChosen: isPicked
+                            isOneOfMany: true
+                            label: title
+                            maximumWidth: setting.choiceWidth
+                            objectName: setting.name + index
 
-                        Flow {
-                            Accessible.name: setting.title
-                            Accessible.role: Accessible.Grouping
-                            spacing: Theme.px(8)
-                            width: root.isNarrow ? setting.width - Theme.px(40) : (setting.width - Theme.px(60)) * 0.6
-
-                            Repeater {
-                                id: choices
-
-                                model: setting.choices
-
-                                delegate: Chip {
-                                    id: choice
-
-                                    required property int index
-                                    required property string title
-                                    required property bool isPicked
-
-                                    function go(by: int): void {
-                                        const to = index + (LayoutMirroring.enabled ? -by : by);
-                                        choices.itemAt(Math.max(0, Math.min(choices.count - 1, to))).forceActiveFocus(Qt.TabFocusReason);
-                                    }
-
-                                    description: setting.title
-                                    isChosen: isPicked
-                                    isOneOfMany: true
-                                    label: title
-                                    maximumWidth: words.width
-                                    objectName: setting.name + index
-
-                                    Keys.onLeftPressed: go(-1)
-                                    Keys.onRightPressed: go(1)
-                                    onActivated: root.viewModel.pick(setting.name, index)
-                                    onActiveFocusChanged: if (activeFocus)
-                                        page.reveal(choice)
-                                }
-                            }
+                            Keys.onLeftPressed: go(-1)
+                            Keys.onRightPressed: go(1)
+                            onActivated: root.viewModel.pick(setting.name, index)
                         }
                     }
                 }
             }
+
+            SettingCard {
+                id: keysCard
+
+                isNarrow: root.isNarrow
+                line: root.viewModel.keyNote.length > 0 ? root.viewModel.keyNote : qsTr("A key of your own for each, besides the one that always does it. In a text, letters are letters.")
+                title: qsTr("Keys")
+                width: sheet.width
+
+                onLineChanged: if (root.viewModel.keyNote.length > 0)
+                    Accessible.announce(line, Accessible.Assertive)
+
+                Repeater {
+                    model: root.viewModel.keys
+
+                    delegate: KeyButton {
+                        onBound: code => root.viewModel.bindKey(name, code)
+                    }
+                }
+            }
+
+            SettingCard {
+                isNarrow: root.isNarrow
+                line: qsTr("Scores, statistics and the level are kept apart for each name. Without one, they are one for all.")
+                title: qsTr("Player")
+                width: sheet.width
+
+                PlayerField {
+                    name: root.viewModel.player
+                    width: Math.min(parent.width, Theme.px(420))
+
+                    onCalled: player => root.viewModel.call(player)
+                }
+            }
+
+            YourData {
+                isNarrow: root.isNarrow
+                model: root.viewModel.data
+                visible: model.folder.length > 0
+                width: sheet.width
+
+                onDeleteAsked: panel.active = true
+            }
         }
+    }
+
+    // While it is open, the keys and a screen reader stay with it.
+    Loader {
+        id: panel
+
+        active: false
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: DeletePanel {
+            focus: true
+
+            onChosen: keepsSettings => root.viewModel.data.deleteAll(keepsSettings)
+            onClosed: {
+                panel.active = false;
+                bar.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+
+        onLoaded: (item as DeletePanel).forceActiveFocus()
     }
 
     Entrance {

@@ -5,25 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from wickquiz.records.settings import Settings
+from wickquiz.records.settings import NAME_LIMIT, Settings
+from wickquiz.ui.parts.keys import conflict, in_the_way, name_of, shown
 from wickquiz.ui.parts.rows import Rows
-from wickquiz.ui.parts.texts import percent
 from wickquiz.ui.parts.view_model import shows
+from wickquiz.ui.settings.offers import key_titles, offers
+from wickquiz.ui.settings.your_data import DataModel
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-translate = QCoreApplication.translate
-
 
 @dataclass(frozen=True, slots=True)
 class SettingsProps:
-    """The whole screen but for the settings."""
+    """The whole screen but for its lists. `key_note` says why a key was not taken."""
 
     note: str = ""
+    key_note: str = ""
+    player: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,78 +43,17 @@ class SettingRow:
     name: str
     title: str
     line: str
-    choices: QObject
+    values: QObject
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
-    """What a setting is called, what it does, and its values with their names, in the order shown."""
+class KeyRow:
+    """One action that may have a key of the player's own: its setting, its name, what always does it, and that key."""
 
+    name: str
     title: str
-    line: str
-    values: tuple[tuple[Any, str], ...]
-
-
-def offers() -> dict[str, Offer]:
-    """Return every setting that is offered, by its name in `Settings`."""
-    on_off = ((True, translate("Settings", "On")), (False, translate("Settings", "Off")))
-    return {
-        "language": Offer(
-            translate("Settings", "Language"),
-            translate("Settings", "Questions stay in the language of their pack."),
-            (
-                ("system", translate("Settings", "As the system", "language")),
-                ("en", "English"),  # each in its own words, so that whoever needs it finds it
-                ("es", "Español"),
-                ("de", "Deutsch"),
-            ),
-        ),
-        "theme": Offer(
-            translate("Settings", "Theme"),
-            translate("Settings", "Night, day, or the strongest contrast."),
-            (
-                ("dark", translate("Settings", "Night")),
-                ("light", translate("Settings", "Day")),
-                ("contrast", translate("Settings", "High contrast")),
-            ),
-        ),
-        "text_size": Offer(
-            translate("Settings", "Text size"),
-            translate("Settings", "Everything that can be read grows with it."),
-            tuple((size, percent(size / 100)) for size in (100, 125, 150, 175, 200)),
-        ),
-        "reduced_motion": Offer(
-            translate("Settings", "Reduced motion"), translate("Settings", "Nothing moves, it only fades."), on_off
-        ),
-        "sound": Offer(
-            translate("Settings", "Sound"), translate("Settings", "M turns it on and off, anywhere."), on_off
-        ),
-        "volume": Offer(
-            translate("Settings", "Volume"),
-            translate("Settings", "How loud the sounds are."),
-            tuple((volume, percent(volume / 100)) for volume in (25, 50, 75, 100)),
-        ),
-        "time_limit": Offer(
-            translate("Settings", "Time limits"),
-            translate("Settings", "How long the clock of Midnight runs before it strikes."),
-            (
-                ("normal", translate("Settings", "90 seconds")),
-                ("double", translate("Settings", "3 minutes")),
-                ("tenfold", translate("Settings", "15 minutes")),
-                ("off", translate("Settings", "No clock")),
-            ),
-        ),
-        "spoilers": Offer(
-            translate("Settings", "Spoilers"),
-            translate("Settings", "Whether questions that give a plot away are asked."),
-            on_off,
-        ),
-        "match": Offer(
-            translate("Settings", "Match my level"),
-            translate("Settings", "Rounds are chosen by your answers so far, so that about 3 in 4 are right."),
-            on_off,
-        ),
-    }
+    always: str
+    key: str
 
 
 @QmlElement
@@ -122,9 +63,12 @@ class SettingsViewModel(shows(SettingsProps)):  # type: ignore[misc]  # the base
     homeWanted = Signal()
     changed = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, data: DataModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._data = data
+        data.setParent(self)
+        self._keys: Rows[KeyRow] = Rows(KeyRow, self)
         self._offers = offers()
         self._choices: dict[str, Rows[ChoiceRow]] = {name: Rows(ChoiceRow, self) for name in self._offers}
         self._rows: Rows[SettingRow] = Rows(SettingRow, self)
@@ -135,13 +79,49 @@ class SettingsViewModel(shows(SettingsProps)):  # type: ignore[misc]  # the base
         """The settings."""
         return self._rows
 
+    @Property(QObject, constant=True)
+    def keys(self) -> Rows[KeyRow]:
+        """The keys that can be the player's own."""
+        return self._keys
+
+    @Property(DataModel, constant=True)
+    def data(self) -> DataModel:
+        """What is kept of the players."""
+        return self._data
+
+    @property
+    def settings_now(self) -> Settings:
+        """The settings as they stand."""
+        return self._settings
+
+    @Slot(str, int)
+    def bindKey(self, name: str, code: int) -> None:
+        """Give an action a key of the player's own; 0 takes it away. What the key does already is said instead."""
+        complaint = conflict(name, code, self._settings) if code else ""
+        if complaint:
+            self.show(replace(self.props(), key_note=complaint))
+        elif code == 0 or name_of(code):
+            self._set(name, name_of(code))
+
+    @Slot(str)
+    def call(self, player: str) -> None:
+        """Let the next games be this player's."""
+        self._set("player", " ".join(player.split())[:NAME_LIMIT])
+
     @Slot(str, int)
     def pick(self, name: str, index: int) -> None:
         """Set a setting to its value at `index`, at once."""
         value = self._offers[name].values[index][0]
-        self._settings = replace(self._settings, **{name: value})
-        self.changed.emit(self._settings)
-        self._offers = offers()  # in another language, where that is what was picked
+        complaint = in_the_way(value, self._settings) if name == "option_letters" else ""
+        if complaint:
+            self.show(replace(self.props(), key_note=complaint))
+        else:
+            self._set(name, value)
+
+    def begin_anew(self) -> None:
+        """Show the settings as they are at first."""
+        self._settings = Settings()
+        self._offers = offers()
         self._refresh()
 
     @Slot()
@@ -151,9 +131,18 @@ class SettingsViewModel(shows(SettingsProps)):  # type: ignore[misc]  # the base
 
     def complain(self, sentence: str) -> None:
         """Say that the settings could not be kept."""
-        self.show(SettingsProps(note=sentence))
+        self.show(replace(self.props(), note=sentence))
+
+    def _set(self, name: str, value: Any) -> None:
+        self._settings = replace(self._settings, **{name: value})
+        self.changed.emit(self._settings)
+        self._offers = offers()  # in another language, where that is what was picked
+        self._refresh()
 
     def _refresh(self) -> None:
+        now = self._settings
+        self.show(replace(self.props(), key_note="", player=now.player))
+        self._keys.replace(KeyRow(name, *words, shown(getattr(now, name))) for name, words in key_titles().items())
         named = self._offers.items()
         self._rows.replace(SettingRow(name, offer.title, offer.line, self._choices[name]) for name, offer in named)
         for name, offer in self._offers.items():

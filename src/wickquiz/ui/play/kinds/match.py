@@ -11,7 +11,7 @@ from wickquiz.game.response import Pairs
 from wickquiz.packs.model import Match, Option
 from wickquiz.ui.parts.pictures import address
 from wickquiz.ui.parts.texts import fill
-from wickquiz.ui.play.kinds.options import BADGES, WhyNot
+from wickquiz.ui.play.kinds.options import WhyNot
 from wickquiz.ui.play.table import Held, ResultRow, Table
 
 translate = QCoreApplication.translate
@@ -109,10 +109,10 @@ def derive_side(table: Table, side: str) -> tuple[SideRow, ...]:
         partner = partner_of(table, side, place)
         rows.append(
             SideRow(
-                badge=_badge(side, place),
+                badge=_badge(table, side, place),
                 words=option.text,
                 partner=partner,
-                partner_badge="" if partner < 0 else _badge(RIGHT if side == LEFT else LEFT, partner),
+                partner_badge="" if partner < 0 else _badge(table, RIGHT if side == LEFT else LEFT, partner),
                 is_held=table.held is not None and (table.held.side, table.held.index) == (side, place),
                 picture=address(option.image, table.pack),
                 picture_alt=option.image.alt if option.image else "",
@@ -150,5 +150,5 @@ def how_near(table: Table) -> str:
     return fill(translate("Play", "%1 of %2 pairs are right"), right, count)
 
 
-def _badge(side: str, place: int) -> str:
-    return str(place + 1) if side == LEFT else BADGES[place]
+def _badge(table: Table, side: str, place: int) -> str:
+    return str(place + 1) if side == LEFT else table.letters[place]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from string import ascii_uppercase
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,7 +15,6 @@ from wickquiz.ui.play.table import Table
 translate = QCoreApplication.translate
 
 KINDS = ("choice", "multi", "claim")
-BADGES = ascii_uppercase
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ def derive_options(table: Table) -> tuple[OptionRow, ...]:
         words = option.text if not isinstance(table.card.item.interaction, Claim) else _claim_word(index)
         mark, mark_word = _mark(table, index)
         picture, alt = address(option.image, table.pack), option.image.alt if option.image else ""
-        rows.append(OptionRow(BADGES[place], words, index in picked, mark, mark_word, picture, alt))
+        rows.append(OptionRow(table.letters[place], words, index in picked, mark, mark_word, picture, alt))
     return tuple(rows)
 
 

@@ -1,0 +1,88 @@
+"""Whether the platform is set to less motion, as far as it says so.
+
+Asked are Qt itself (from 6.12 on), Windows, KDE and GTK by their settings files, and GNOME by its own program, which
+is waited for by nobody. The player's setting comes before all of them.
+"""
+
+from __future__ import annotations
+
+import configparser
+import ctypes
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, Slot
+from PySide6.QtGui import QGuiApplication
+
+_CLIENT_AREA_ANIMATION = 0x1042  # SPI_GETCLIENTAREAANIMATION
+
+
+class Motion(QObject):
+    """Knows whether motion is to be reduced. `changed` is called when GNOME has answered otherwise."""
+
+    def __init__(self, changed: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._changed = changed
+        self._says_less = says_less(os.environ)
+        self._process = QProcess(self)
+        if not self._says_less and is_gnome(os.environ):
+            self._process.finished.connect(self._hear)
+            self._process.start("gsettings", ["get", "org.gnome.desktop.interface", "enable-animations"])
+
+    def is_reduced(self, setting: bool | str) -> bool:
+        """Whether to move less: as the player has set it, else as the platform says."""
+        return setting if isinstance(setting, bool) else self._says_less
+
+    @Slot(int, QProcess.ExitStatus)
+    def _hear(self, code: int, _status: QProcess.ExitStatus) -> None:
+        answer = bytes(self._process.readAllStandardOutput().data()).strip()
+        if code == 0 and answer == b"false":
+            self._says_less = True
+            self._changed()
+
+
+def says_less(variables: Mapping[str, str]) -> bool:
+    """Whether the platform is known at once to be set to less motion."""
+    hints = QGuiApplication.styleHints().accessibility()
+    preference = getattr(hints, "motionPreference", None)  # Qt 6.12
+    if preference is not None and "reduc" in str(preference()).lower():
+        return True
+    if sys.platform == "win32":
+        return _windows_says_less()
+    config = Path(variables.get("XDG_CONFIG_HOME") or Path(variables.get("HOME", "/")) / ".config")
+    return kde_says_less(config / "kdeglobals") or gtk_says_less(config / "gtk-3.0" / "settings.ini")
+
+
+def is_gnome(variables: Mapping[str, str]) -> bool:
+    """Whether this is a desktop that keeps its settings as GNOME does."""
+    named = variables.get("XDG_CURRENT_DESKTOP", "").lower().split(":")
+    return bool({"gnome", "unity", "budgie", "pantheon"} & set(named))
+
+
+def kde_says_less(path: Path) -> bool:
+    """Whether KDE's animations take no time at all."""
+    return _entry(path, "KDE", "AnimationDurationFactor") in ("0", "0.0")
+
+
+def gtk_says_less(path: Path) -> bool:
+    """Whether GTK's animations are switched off."""
+    return _entry(path, "Settings", "gtk-enable-animations").lower() in ("0", "false")
+
+
+def _entry(path: Path, section: str, name: str) -> str:
+    parser = configparser.ConfigParser(interpolation=None, strict=False)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]  # names are told apart by their case
+    try:
+        parser.read(path, encoding="utf-8")
+    except (configparser.Error, UnicodeDecodeError, OSError):
+        return ""
+    return parser.get(section, name, fallback="").strip()
+
+
+def _windows_says_less() -> bool:
+    is_animated = ctypes.c_int(1)
+    user32 = getattr(ctypes, "windll").user32  # noqa: B009 - there is none on other platforms
+    user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(is_animated), 0)
+    return is_animated.value == 0
