@@ -110,6 +110,22 @@ def test_a_loose_plug_makes_nothing_safe(machine: Machine) -> None:
     assert verdict == Verdict(End.POWER_LOSS, 0, is_safe=False)
 
 
+def test_a_loose_plug_makes_nothing_safe_where_boots_have_no_names(machine: Machine) -> None:
+    machine.boot = ""
+    machine.starts()
+    for _ in range(2 * CRASHES):
+        machine.steady -= 1.5
+        verdict = machine.starts()
+    assert verdict == Verdict(End.POWER_LOSS, 0, is_safe=False)
+
+
+def test_crashes_before_the_machine_started_anew_do_not_count(machine: Machine) -> None:
+    for _ in range(CRASHES):
+        machine.starts()
+    machine.boot = "second"  # and has run for as long as the first
+    assert machine.starts() == Verdict(End.POWER_LOSS, 0, is_safe=False)
+
+
 def test_where_boots_have_no_names_a_clock_that_began_anew_tells(machine: Machine) -> None:
     machine.boot = ""
     machine.starts()

@@ -83,6 +83,12 @@ def test_the_next_change_is_in_the_zone_of_the_hours() -> None:
     assert change.utcoffset() == timedelta(hours=2)
 
 
+def test_a_change_in_the_hour_that_is_left_out_is_told_by_a_time_that_there_is() -> None:
+    change = next_change(open_at("sun 02:30-04:00"), berlin(28, 20, month=3))
+    assert change is not None
+    assert change.isoformat() == "2026-03-29T03:00:00+02:00"
+
+
 def test_without_a_zone_the_system_s_own_holds(monkeypatch: pytest.MonkeyPatch) -> None:
     import time
 

@@ -12,6 +12,7 @@ import pytest
 from benchmarks.torture_packs import faults_of, faults_under_fire
 from tests.packs.sharing import built, written
 
+from wickquiz.kiosk.pack_copies import Copies, signature_of
 from wickquiz.kiosk.packs import PackSwaps
 
 WAX = """\
@@ -219,6 +220,7 @@ def test_what_was_rolled_back_is_taken_again_once_it_changes(place: Place) -> No
     place.put("soot.yaml", "soot", "soot")
     assert place.take()
     assert place.titles == ["Wax soot", "Wax one"]
+    assert not place.take()
     place.put("wax.yaml", "three")
     assert place.take()
     assert place.titles == ["Wax soot", "Wax three"]
@@ -254,7 +256,7 @@ def test_a_damaged_copy_is_seen_and_taken_anew_from_the_folder(place: Place) -> 
     place.put("wax.yaml", "one")
     place.take()
     copy = place.swaps.packs[0].path
-    copy.write_text(copy.read_text().replace("Ice", "Wax"))
+    copy.write_text(copy.read_text().replace("Ice", "Fog"))
     place.restart()
     assert place.titles == []
     assert "wax.yaml is left out" in str(place.swaps.trouble)
@@ -323,6 +325,14 @@ def test_a_swap_that_cannot_be_noted_does_not_happen(place: Place) -> None:
     assert not place.swaps.swap()
     assert place.titles == []
     assert "packs.json cannot be written" in str(place.swaps.trouble)
+
+
+def test_a_pack_that_changes_while_it_is_copied_is_not_taken(place: Place) -> None:
+    place.put("wax.yaml", "one")
+    before = signature_of(place.folder / "wax.yaml")
+    place.put("wax.yaml", "two")
+    assert Copies(place.store).take(place.folder / "wax.yaml", before) is None
+    assert list((place.store / "packs").iterdir()) == []
 
 
 def test_hidden_files_and_what_is_no_pack_are_passed_over(place: Place) -> None:
