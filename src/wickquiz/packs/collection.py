@@ -6,15 +6,17 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wickquiz.packs.archive_rules import SUFFIX
-from wickquiz.packs.install import Installed, install, install_text, remove
-from wickquiz.packs.layout import SUFFIX as YAML
-from wickquiz.packs.library import find_packs, load
-from wickquiz.packs.lockfile import lock_path
+from wickquiz.packs.index.gathering import Progress, go_on
+from wickquiz.packs.library import Problems, find_packs, load
 from wickquiz.packs.model import Pack, Problem
 
+if TYPE_CHECKING:
+    from wickquiz.packs.install import Installed
+
+YAML: Final = ".yaml"
 REMOVED: Final = ".removed"
 """The folder within the user's own for files that were taken out; nothing looks for packs there."""
 
@@ -24,21 +26,25 @@ class Stock:
     """The packs that can be played, and everything that is wrong with these and with others."""
 
     packs: tuple[Pack, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    problems: Sequence[Problem] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """Where packs lie: in `places`, the user's own folder `own` among them. Archives' pictures go into `cache`."""
+    """Where packs lie: in `places`, the user's own folder `own` among them.
+
+    Archives' pictures go into `cache`. `index` is the file of the index; without one every pack is read each time.
+    """
 
     places: tuple[Path, ...]
     own: Path
     cache: Path
+    index: Path | None = None
 
-    def stock(self) -> Stock:
-        """Return what is there now."""
-        packs, problems = load(find_packs(self.places), self.cache)
-        return Stock(packs, (*problems, *(problem for pack in packs for problem in pack.problems)))
+    def stock(self, progress: Progress = go_on) -> Stock:
+        """Return what is there now; `progress` as for `library.load`."""
+        packs, problems = load(find_packs(self.places), self.cache, self.index, progress)
+        return Stock(packs, Problems([problems, *(pack.problems for pack in packs)]))
 
     def take(self, file: Path, packs: Sequence[Pack]) -> Installed:
         """Install the pack in `file`, an archive or a NAME.yaml, beside the `packs` that are there.
@@ -46,6 +52,8 @@ class Collection:
         Raises:
             PackError, InstallError, OSError: as `install`; nothing is changed then.
         """
+        from wickquiz.packs.install import install, install_text  # lazy for start-up, as all that changes a pack
+
         known = {pack.id: pack.path for pack in packs}
         if file.suffix == SUFFIX:
             return install(file, self.own, self.cache, known)
@@ -63,6 +71,8 @@ class Collection:
             OSError: the folder cannot be written.
         """
         if path.suffix == SUFFIX:
+            from wickquiz.packs.install import remove  # lazy for start-up
+
             remove(path.stem, self.own, self.cache)
         else:
             _put_away(path, self.own / REMOVED)
@@ -70,6 +80,8 @@ class Collection:
 
 def _put_away(file: Path, folder: Path) -> None:
     """Move a pack of one file and its lock into `folder`, beside whatever was put there before under its name."""
+    from wickquiz.packs.lockfile import lock_path  # lazy for start-up
+
     folder.mkdir(exist_ok=True)
     names = itertools.chain([file.stem], (f"{file.stem}-{number}" for number in itertools.count(2)))
     target = next(path for path in (folder / f"{name}{YAML}" for name in names) if not path.exists())
