@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from itertools import islice
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from wickquiz.packs.model import Pack, Problem
 from wickquiz.packs.problems import format_problem
 
 LOGGER = logging.getLogger("wickquiz")
+MOST = 50
+"""So many packs, and so many problems, are written down one by one at each start."""
+
 _BYTES, _FILES = 500_000, 3
 
 
@@ -30,8 +34,13 @@ def open_log(folder: Path) -> Path | None:
 
 
 def log_packs(packs: Sequence[Pack], problems: Sequence[Problem]) -> None:
-    """Log which packs are played, how many of their questions are out, and every problem."""
-    for pack in packs:
+    """Log which packs are played, how many of their questions are out, and the problems, up to MOST of each."""
+    for pack in packs[:MOST]:
         LOGGER.info("pack %s: %d questions can be played, %d are out", pack.id, len(pack.items), pack.out)
-    for problem in problems:
+    if len(packs) > MOST:
+        total = sum(len(pack.items) for pack in packs)
+        LOGGER.info("%d packs in all: %d questions can be played", len(packs), total)
+    for problem in islice(problems, MOST):
         LOGGER.warning("%s", format_problem(problem, None))
+    if len(problems) > MOST:
+        LOGGER.warning("%d problems in all", len(problems))

@@ -24,6 +24,11 @@ def picture_cache() -> Path:
     return folders().cache / "archives"
 
 
+def index_file() -> Path:
+    """Return the file of the index of packs: a cache, made anew whenever it is not there."""
+    return folders().cache / "packs.sqlite3"
+
+
 def _own(name: str) -> Path:
     installed = _PACKAGE / name
     return installed if installed.is_dir() else _PACKAGE.parents[1] / name

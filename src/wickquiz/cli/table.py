@@ -13,12 +13,13 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from wickquiz.cli.at_hand import told_of
 from wickquiz.cli.log import log_packs, open_log
-from wickquiz.cli.places import assets_folder, picture_cache, questions_folder
+from wickquiz.cli.places import assets_folder, index_file, picture_cache, questions_folder
 from wickquiz.game.chance import SEED_BITS
 from wickquiz.game.rules import Mode, Rules, budget_for, default_length
 from wickquiz.packs.collection import Collection
-from wickquiz.packs.library import find_packs, load
+from wickquiz.packs.library import Problems, find_packs, load
 from wickquiz.packs.model import Level, Pack, Problem
 from wickquiz.packs.problems import format_problem
 from wickquiz.records.connections import in_memory
@@ -110,14 +111,14 @@ def bare_desk(here: Folders, store: Store, log: Path | None) -> Desk:
 
 def _collection(named: Sequence[str], here: Folders) -> Collection:
     places = [Path(name) for name in named] or [questions_folder()]
-    return Collection((*places, here.packs), here.packs, picture_cache())
+    return Collection((*places, here.packs), here.packs, picture_cache(), index_file())
 
 
-def _packs(named: Sequence[str], here: Folders) -> tuple[tuple[Pack, ...], tuple[Problem, ...]]:
+def _packs(named: Sequence[str], here: Folders) -> tuple[tuple[Pack, ...], Sequence[Problem]]:
     """Load the packs named, or where none is, the game's own and the user's."""
     paths = [Path(name) for name in named] or find_packs([questions_folder(), here.packs])
-    packs, problems = load(paths, picture_cache())
-    return packs, (*problems, *(problem for pack in packs for problem in pack.problems))
+    packs, problems = load(paths, picture_cache(), index_file(), told_of)
+    return packs, Problems([problems, *(pack.problems for pack in packs)])
 
 
 def _home_picks(packs: Sequence[Pack], are_named: bool) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -35,7 +35,7 @@ class Desk:
     """
 
     packs: tuple[Pack, ...]
-    problems: tuple[Problem, ...]
+    problems: Sequence[Problem]
     home_picks: frozenset[str]
     store: Store
     settings: Settings
