@@ -6,10 +6,10 @@ SET_UP := @$(PYTHON) tools/set_up
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help play test check bench shots bank-doc lock wheel clean ready python
+.PHONY: help play test check bench shots bank-doc translations lock wheel clean ready python
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 play: python ## open the game; the first time, get everything that it needs
 	$(SET_UP) play $(ARGS)
@@ -32,6 +32,9 @@ shots: ready ## renew the pictures in docs/pictures
 
 bank-doc: ready ## count the questions into docs/bank.md
 	@$(BIN)/python tools/bank_doc.py
+
+translations: ready ## bring the translations up to date, and list what is left to translate
+	@$(BIN)/python tools/translate.py
 
 lock: ready ## renew the locked versions and hashes in requirements/
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/lock.txt
