@@ -38,7 +38,7 @@ def test_every_way_out_that_the_report_names_has_its_row() -> None:
 
 
 def test_every_file_of_the_packaging_that_it_names_is_there() -> None:
-    named = set(re.findall(r"`((?:x11/)?[\w-]+\.(?:conf|service|fstab))`|(?:-m 644 |&& )([\w-]+\.\w+)", DOCUMENT))
+    named = set(re.findall(r"`((?:x11/)?[\w-]+\.(?:conf|service|rules))`|(?:-m 644 |&& )([\w-]+\.\w+)", DOCUMENT))
     names = {one or other for one, other in named} - {"apt.conf"}
     assert len(names) > 5
     assert {name for name in names if not (PACKAGING / name).is_file()} == set()
