@@ -152,7 +152,7 @@ def is_on_top(text: QQuickItem, table: Table) -> bool:
     if way_out is None and not table.has("overlay"):
         return True
     around: QQuickItem | None = text
-    panel = table.item("overlay") if way_out is None else table.item(way_out).parentItem()
+    panel = table.item(way_out).parentItem() if way_out and not table.has("overlay") else table.item("overlay")
     while around is not None and around is not panel:
         around = around.parentItem()
     return around is panel

@@ -252,16 +252,17 @@ FocusScope {
         anchors.fill: parent
         focus: active
 
-        sourceComponent: DuelPause {
+        sourceComponent: PausePanel {
             focus: true
+            line: qsTr("All scores are kept. Leave, and the first screen offers to go on with this question.")
 
-            onGoOnChosen: {
+            onClosed: {
                 pausePanel.active = false;
                 root.settleFocus();
             }
             onLeaveChosen: root.viewModel.goHome()
         }
 
-        onLoaded: (item as DuelPause).forceActiveFocus()
+        onLoaded: (item as PausePanel).forceActiveFocus()
     }
 }

@@ -16,6 +16,12 @@ Item {
 
     signal paused
 
+    // A row of right answers is worth a cheer, from its third on.
+    function cheerStreak(): void {
+        if (root.viewModel.streak >= 3)
+            cheer.burst();
+    }
+
     implicitHeight: isNarrow ? root.line + Theme.px(14) + pips.height : root.line
 
     IconButton {
@@ -65,6 +71,16 @@ Item {
         anchors.leftMargin: root.isNarrow ? root.indent : (root.width - width) / 2
         viewModel: root.viewModel
         y: root.isNarrow ? root.line + Theme.px(8) : (root.line - height) / 2
+    }
+
+    CoinBurst {
+        id: cheer
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(48)
+        objectName: "cheer"
+        y: root.line / 2
+        z: 1
     }
 
     Row {

@@ -98,6 +98,7 @@ FocusScope {
 
         function onRevealed() {
             root.showReveal();
+            header.cheerStreak();
         }
 
         target: root.viewModel
@@ -273,8 +274,9 @@ FocusScope {
 
         sourceComponent: PausePanel {
             focus: true
+            line: Theme.isKiosk ? qsTr("The round waits a while. Leave it, and it is over.") : qsTr("The round is saved as it stands. Leave it, and the first screen offers to go on.")
 
-            onGoOnChosen: root.goOn()
+            onClosed: root.goOn()
             onLeaveChosen: root.viewModel.leave()
         }
 
