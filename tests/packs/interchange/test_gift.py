@@ -170,6 +170,9 @@ def test_a_full_stop_after_the_braces_of_a_question_is_no_gap() -> None:
         ("Wax is old.", "a description"),
         ("Wax is {=old.", "braces"),
         ("Wax is old}.", "braces"),
+        ("Wax is {=old} and {=soft}.", "several gaps"),
+        ("Wax is {1:SHORTANSWER:=old}.", "Cloze"),
+        ("Wax is {:MCV:=old~new}.", "Cloze"),
         ("Gas?{~Neon ~Argon}", "none of its options is right"),
         ("How many?{#many}", "'many' is not a number"),
         ("How many?{#=%50%3}", "no number is right in full"),
@@ -219,6 +222,7 @@ def test_markdown_is_kept_and_said() -> None:
 def test_a_category_is_the_topic_of_what_follows() -> None:
     found = read("Q1?{T}\n\n$CATEGORY: $course$/top/Wax//wick/Old\n\nQ2?{T}\n\n$CATEGORY: tom/dick\nQ3?{T}\n").items
     assert [item.topic for item in found] == ["", "Wax/wick: Old", "tom: dick"]
+    assert [item.topic for item in read("$CATEGORY: top/Default for wax\n\nQ1?{T}\n").items] == ["Default for wax"]
 
 
 def test_a_title_becomes_the_id_unless_it_only_repeats_the_text() -> None:

@@ -14,6 +14,7 @@ _CATEGORY: Final = re.compile(r"\$CATEGORY\s*:(.*)")
 _VARIABLE: Final = re.compile(r"\$[a-z0-9]+\$")
 _TITLE: Final = re.compile(r"::(.*?)::", re.DOTALL)
 _TAG: Final = re.compile(r"\[(id|tag):((?:\\\]|[^\]])+)\]")
+_CLOZE: Final = re.compile(r"\{\s*\d*\s*[:\x02][A-Z_]{2,20}[:\x02]")
 _MISSING: Final = "_____"
 
 
@@ -104,8 +105,8 @@ def _topic(path: str) -> str:
     names = [name.replace("\0", "/").strip() for name in path.replace("//", "\0").split("/")]
     if names and _VARIABLE.fullmatch(names[0]):
         del names[0]
-        if names and names[0] == "top":
-            del names[0]
+    if names and names[0] == "top":  # also where the context was not written
+        del names[0]
     return ": ".join(filter(None, names))
 
 
@@ -124,6 +125,12 @@ def _block(text: str, part: _Part, topic: str) -> Block:
         return block
     if begin < 0 or end < begin:
         block.fault = "its braces do not match: a brace that is text needs a backslash before it"
+        return block
+    if "{" in text[end:]:
+        block.fault = "it has several gaps, and here a question has one: make a question of each"
+        return block
+    if _CLOZE.match(text[begin:]):
+        block.fault = "it is written as a Cloze question of Moodle's, which GIFT does not know"
         return block
     answers, separator, feedback = text[begin + 1 : end].rpartition("####")
     block.answers = (answers if separator else feedback).strip()
