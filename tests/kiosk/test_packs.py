@@ -2,73 +2,21 @@
 
 from __future__ import annotations
 
-import json
-import os
 import random
 import sys
 from pathlib import Path
 
 import pytest
 from benchmarks.torture_packs import faults_of, faults_under_fire
+from tests.kiosk.watched import CITED, WAX, Watched
 from tests.packs.sharing import built, written
 
 from wickquiz.kiosk.pack_copies import Copies, signature_of
-from wickquiz.kiosk.packs import PackSwaps
-
-WAX = """\
-wickpack: 1
-title: Wax {title}
-id: {id}
-questions:
-- ask: What burns?
-  answer: Wax
-  wrong: [Ice, Rain, Stone]
-"""
-CITED = WAX + "  source: gazette@1\nsources:\n  gazette:\n    title: Why wax burns"
-
-
-class Place:
-    """A watched folder, a store beside it, and what a program has of them."""
-
-    def __init__(self, root: Path) -> None:
-        self.folder = root / "packs"
-        self.store = root / "store"
-        self.folder.mkdir()
-        self.clock = 1_700_000_000
-        self.swaps = PackSwaps(self.folder, self.store)
-
-    def put(self, name: str, title: str, pack_id: str = "wax") -> None:
-        self.write(name, WAX.format(title=title, id=pack_id))
-
-    def write(self, name: str, text: str) -> None:
-        (self.folder / name).parent.mkdir(exist_ok=True)
-        (self.folder / name).write_text(text, encoding="utf-8")
-        self.clock += 1
-        os.utime(self.folder / name, (self.clock, self.clock))
-
-    def settle(self) -> bool:
-        self.swaps.look()
-        return self.swaps.look()
-
-    def take(self) -> bool:
-        self.settle()
-        return self.swaps.swap()
-
-    def restart(self) -> None:
-        self.swaps = PackSwaps(self.folder, self.store)
-
-    @property
-    def titles(self) -> list[str]:
-        return [pack.title for pack in self.swaps.packs]
-
-    @property
-    def refused(self) -> dict[str, str]:
-        return {refusal.name: refusal.reason for refusal in self.swaps.refused}
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Place:
-    return Place(tmp_path)
+def place(tmp_path: Path) -> Watched:
+    return Watched(tmp_path)
 
 
 def test_forty_swaps_half_of_them_broken_leave_no_mixed_question() -> None:
@@ -79,7 +27,7 @@ def test_a_kiosk_that_is_killed_while_it_swaps_comes_back_with_whole_packs(tmp_p
     assert faults_under_fire(tmp_path, kills=3, chance=random.Random(1)) == []
 
 
-def test_a_pack_is_taken_when_told_and_not_before(place: Place) -> None:
+def test_a_pack_is_taken_when_told_and_not_before(place: Watched) -> None:
     place.put("wax.yaml", "one")
     assert place.settle()
     assert place.titles == []
@@ -88,14 +36,14 @@ def test_a_pack_is_taken_when_told_and_not_before(place: Place) -> None:
     assert not place.swaps.swap()
 
 
-def test_a_pack_that_is_still_being_written_is_left_alone(place: Place) -> None:
+def test_a_pack_that_is_still_being_written_is_left_alone(place: Watched) -> None:
     for number in range(5):
         place.put("wax.yaml", f"{number}")
         assert not place.swaps.look()
     assert place.swaps.look()
 
 
-def test_a_change_in_the_folder_changes_nothing_that_is_played(place: Place) -> None:
+def test_a_change_in_the_folder_changes_nothing_that_is_played(place: Watched) -> None:
     place.put("wax.yaml", "one")
     place.take()
     before = place.swaps.packs
@@ -106,7 +54,7 @@ def test_a_change_in_the_folder_changes_nothing_that_is_played(place: Place) -> 
     assert all(pack.path.is_file() for pack in before)
 
 
-def test_a_broken_pack_is_refused_with_its_place_and_the_old_one_stays(place: Place) -> None:
+def test_a_broken_pack_is_refused_with_its_place_and_the_old_one_stays(place: Watched) -> None:
     place.put("wax.yaml", "one")
     place.take()
     place.write("wax.yaml", WAX.format(title="two", id="wax").replace("answer", "anwser"))
@@ -118,7 +66,7 @@ def test_a_broken_pack_is_refused_with_its_place_and_the_old_one_stays(place: Pl
     assert (place.titles, place.refused) == (["Wax three"], {})
 
 
-def test_a_folder_that_lost_its_main_file_is_refused_and_the_old_one_stays(place: Place) -> None:
+def test_a_folder_that_lost_its_main_file_is_refused_and_the_old_one_stays(place: Watched) -> None:
     place.put("wax/pack.yaml", "one")
     place.take()
     (place.folder / "wax" / "pack.yaml").rename(place.folder / "wax" / "other.yaml")
@@ -127,14 +75,14 @@ def test_a_folder_that_lost_its_main_file_is_refused_and_the_old_one_stays(place
     assert list(place.refused) == ["wax"]
 
 
-def test_a_pack_whose_lock_does_not_fit_it_is_refused(place: Place) -> None:
+def test_a_pack_whose_lock_does_not_fit_it_is_refused(place: Watched) -> None:
     place.write("wax/pack.yaml", CITED.format(title="one", id="wax"))
     place.write("wax/citations.lock.json", "{}")
     assert not place.take()
     assert place.refused["wax"].endswith("[lock-damaged]")
 
 
-def test_a_pack_that_is_taken_away_is_gone_after_the_next_swap(place: Place) -> None:
+def test_a_pack_that_is_taken_away_is_gone_after_the_next_swap(place: Watched) -> None:
     place.put("wax.yaml", "one")
     place.put("soot.yaml", "soot", "soot")
     place.take()
@@ -143,7 +91,7 @@ def test_a_pack_that_is_taken_away_is_gone_after_the_next_swap(place: Place) -> 
     assert place.titles == ["Wax soot"]
 
 
-def test_a_folder_that_is_empty_or_gone_takes_nothing_away(place: Place) -> None:
+def test_a_folder_that_is_empty_or_gone_takes_nothing_away(place: Watched) -> None:
     place.put("wax.yaml", "one")
     place.take()
     (place.folder / "wax.yaml").unlink()
@@ -154,7 +102,7 @@ def test_a_folder_that_is_empty_or_gone_takes_nothing_away(place: Place) -> None
     assert "cannot be looked into" in str(place.swaps.trouble)
 
 
-def test_a_pack_under_another_name_takes_the_place_of_the_old_one_in_one_swap(place: Place) -> None:
+def test_a_pack_under_another_name_takes_the_place_of_the_old_one_in_one_swap(place: Watched) -> None:
     place.put("wax.yaml", "one")
     place.take()
     (place.folder / "wax.yaml").rename(place.folder / "a.yaml")
@@ -163,7 +111,7 @@ def test_a_pack_under_another_name_takes_the_place_of_the_old_one_in_one_swap(pl
     assert not place.take()
 
 
-def test_two_packs_with_one_id_are_not_played_at_once(place: Place) -> None:
+def test_two_packs_with_one_id_are_not_played_at_once(place: Watched) -> None:
     place.put("wax.yaml", "one")
     place.take()
     place.put("again.yaml", "two")
@@ -172,7 +120,7 @@ def test_two_packs_with_one_id_are_not_played_at_once(place: Place) -> None:
     assert place.refused == {"again.yaml": "'wax.yaml' has the id 'wax' too: only one of them can be played"}
 
 
-def test_an_archive_brings_its_pictures(place: Place, tmp_path: Path) -> None:
+def test_an_archive_brings_its_pictures(place: Watched, tmp_path: Path) -> None:
     built(tmp_path / "author", place.folder / "wax.wickpack")
     assert place.take()
     (pack,) = place.swaps.packs
@@ -181,7 +129,7 @@ def test_an_archive_brings_its_pictures(place: Place, tmp_path: Path) -> None:
     assert place.store in pack.pictures.parents
 
 
-def test_a_folder_brings_its_pictures(place: Place) -> None:
+def test_a_folder_brings_its_pictures(place: Watched) -> None:
     written(place.folder / "wax")
     assert place.take()
     (pack,) = place.swaps.packs
@@ -189,107 +137,8 @@ def test_a_folder_brings_its_pictures(place: Place) -> None:
     assert (pack.path / "images" / "rooms" / "dipping.jpg").is_file()
 
 
-def test_what_is_in_force_outlives_a_restart(place: Place) -> None:
-    place.put("wax.yaml", "one")
-    place.take()
-    place.put("wax.yaml", "two")
-    place.settle()
-    place.restart()
-    assert place.titles == ["Wax one"]
-    assert place.take()
-    assert place.titles == ["Wax two"]
-
-
-def test_one_step_back_and_what_was_rolled_back_is_not_taken_again(place: Place) -> None:
-    for title in ("one", "two", "three"):
-        place.put("wax.yaml", title)
-        place.take()
-    assert place.swaps.roll_back()
-    assert place.titles == ["Wax two"]
-    assert not place.take()
-    place.restart()
-    assert not place.take()
-    assert place.titles == ["Wax two"]
-
-
-def test_what_was_rolled_back_is_taken_again_once_it_changes(place: Place) -> None:
-    for title in ("one", "two"):
-        place.put("wax.yaml", title)
-        place.take()
-    place.swaps.roll_back()
-    place.put("soot.yaml", "soot", "soot")
-    assert place.take()
-    assert place.titles == ["Wax soot", "Wax one"]
-    assert not place.take()
-    place.put("wax.yaml", "three")
-    assert place.take()
-    assert place.titles == ["Wax soot", "Wax three"]
-
-
-def test_a_step_back_can_be_taken_back(place: Place) -> None:
-    for title in ("one", "two"):
-        place.put("wax.yaml", title)
-        place.take()
-    place.swaps.roll_back()
-    assert place.swaps.roll_back()
-    assert place.titles == ["Wax two"]
-    assert not place.take()
-
-
-def test_a_step_back_brings_a_pack_back_that_was_taken_away(place: Place) -> None:
-    place.put("wax.yaml", "one")
-    place.put("soot.yaml", "soot", "soot")
-    place.take()
-    (place.folder / "wax.yaml").unlink()
-    place.take()
-    assert place.swaps.roll_back()
-    assert place.titles == ["Wax soot", "Wax one"]
-    assert not place.take()
-
-
-def test_without_a_swap_there_is_no_step_back(place: Place) -> None:
-    assert not place.swaps.can_roll_back
-    assert not place.swaps.roll_back()
-
-
-def test_a_damaged_copy_is_seen_and_taken_anew_from_the_folder(place: Place) -> None:
-    place.put("wax.yaml", "one")
-    place.take()
-    copy = place.swaps.packs[0].path
-    copy.write_text(copy.read_text().replace("Ice", "Fog"))
-    place.restart()
-    assert place.titles == []
-    assert "wax.yaml is left out" in str(place.swaps.trouble)
-    assert place.take()
-    assert place.titles == ["Wax one"]
-
-
-@pytest.mark.parametrize(
-    "content",
-    ["", "{}", '{"current": {"a": "../../x"}, "previous": null, "held": {}}', '{"current": [], "previous": 1}'],
-)
-def test_a_damaged_note_of_what_is_in_force_is_made_anew(place: Place, content: str) -> None:
-    place.put("wax.yaml", "one")
-    place.take()
-    (place.store / "packs.json").write_text(content)
-    place.restart()
-    assert place.titles == []
-    assert place.take()
-    assert place.titles == ["Wax one"]
-
-
-def test_copies_that_nothing_needs_are_deleted(place: Place) -> None:
-    for number in range(6):
-        place.put("wax.yaml", str(number))
-        place.take()
-    place.swaps.look()
-    kept = {path.name for path in (place.store / "packs").iterdir()}
-    state = json.loads((place.store / "packs.json").read_text())
-    assert kept == {*state["current"].values(), *state["previous"].values()}
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
-def test_a_link_in_a_pack_is_not_followed(place: Place, tmp_path: Path) -> None:
+def test_a_link_in_a_pack_is_not_followed(place: Watched, tmp_path: Path) -> None:
     (tmp_path / "secret.yaml").write_text("questions: []")
     place.put("wax/pack.yaml", "one")
     (place.folder / "wax" / "more.yaml").symlink_to(tmp_path / "secret.yaml")
@@ -298,7 +147,7 @@ def test_a_link_in_a_pack_is_not_followed(place: Place, tmp_path: Path) -> None:
 
 
 def test_a_folder_with_far_too_many_files_is_refused_before_it_is_copied(
-    place: Place, monkeypatch: pytest.MonkeyPatch
+    place: Watched, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("wickquiz.kiosk.pack_copies.MOST_FILES", 3)
     for number in range(4):
@@ -308,7 +157,7 @@ def test_a_folder_with_far_too_many_files_is_refused_before_it_is_copied(
     assert "this is more than 3 files" in place.refused["wax"]
 
 
-def test_a_store_that_takes_nothing_is_told_and_what_is_in_force_stays(place: Place) -> None:
+def test_a_store_that_takes_nothing_is_told_and_what_is_in_force_stays(place: Watched) -> None:
     place.store.write_text("a file where the folder should be")
     place.put("wax.yaml", "one")
     assert not place.take()
@@ -318,7 +167,7 @@ def test_a_store_that_takes_nothing_is_told_and_what_is_in_force_stays(place: Pl
     assert place.swaps.trouble is None
 
 
-def test_a_swap_that_cannot_be_noted_does_not_happen(place: Place) -> None:
+def test_a_swap_that_cannot_be_noted_does_not_happen(place: Watched) -> None:
     place.put("wax.yaml", "one")
     place.settle()
     (place.store / "packs.json").mkdir()
@@ -327,7 +176,7 @@ def test_a_swap_that_cannot_be_noted_does_not_happen(place: Place) -> None:
     assert "packs.json cannot be written" in str(place.swaps.trouble)
 
 
-def test_a_pack_that_changes_while_it_is_copied_is_not_taken(place: Place) -> None:
+def test_a_pack_that_changes_while_it_is_copied_is_not_taken(place: Watched) -> None:
     place.put("wax.yaml", "one")
     before = signature_of(place.folder / "wax.yaml")
     place.put("wax.yaml", "two")
@@ -335,7 +184,7 @@ def test_a_pack_that_changes_while_it_is_copied_is_not_taken(place: Place) -> No
     assert list((place.store / "packs").iterdir()) == []
 
 
-def test_hidden_files_and_what_is_no_pack_are_passed_over(place: Place) -> None:
+def test_hidden_files_and_what_is_no_pack_are_passed_over(place: Watched) -> None:
     place.write(".wax.yaml", "?")
     place.write("readme.txt", "?")
     place.put("wax.yaml", "one")
