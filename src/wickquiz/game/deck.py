@@ -7,8 +7,9 @@ items that it deals, and for each pack a few machine instructions.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import overload
 
@@ -16,8 +17,8 @@ from wickquiz.game.chance import Chance
 from wickquiz.game.rules import Rules, name_of
 from wickquiz.packs.model import CELLS, Columns, Item, Items, Pack, Wanted, columns_of
 
-KEPT = 32
-"""So many filters' running totals are kept by a deck."""
+KEPT = 200
+"""So many filters' running totals are kept by a deck: eight bytes for each pack."""
 
 
 class Deck(Sequence[Pack]):
@@ -32,7 +33,8 @@ class Deck(Sequence[Pack]):
         if len(set(map(_id, self._packs))) < len(self._packs):
             raise ValueError("two packs of a game have the same id")
         self._columns: dict[str, Columns] = {}
-        self._totals: dict[Wanted, list[int]] = {}
+        self._totals: dict[Wanted, array[int]] = {}
+        self._tallies: tuple[Callable[[str | None], bytes], ...] | None = None
         self._spellings: dict[str, set[str]] | None = None
         self._languages: dict[str, Deck] = {}
 
@@ -111,25 +113,26 @@ class Deck(Sequence[Pack]):
             )
             yield from ((pack, item) for pack, item in found if item is not None and _passes(item, wanted))
 
-    def _totals_of(self, wanted: Wanted) -> list[int]:
+    def _totals_of(self, wanted: Wanted) -> array[int]:
         """Return how many items the filter lets through in each pack and all before it."""
         totals = self._totals.get(wanted)
         if totals is None:
             if len(self._totals) >= KEPT:
                 self._totals.pop(next(iter(self._totals)))
-            totals = self._totals[wanted] = list(accumulate(self._counts(wanted)))
+            totals = self._totals[wanted] = array("Q", accumulate(self._counts(wanted)))
         return totals
 
-    def _counts(self, wanted: Wanted) -> list[int]:
+    def _counts(self, wanted: Wanted) -> Iterable[int]:
+        if self._tallies is None:
+            self._tallies = tuple(map(self._tally_of, self._packs))
         counts = []
         for topic in wanted.topics or (None,):
-            tallies = b"".join([self._tally(pack, topic) for pack in self._packs])
-            cells = memoryview(tallies).cast("I")
+            cells = memoryview(b"".join([tally(topic) for tally in self._tallies])).cast("I")
             counts += [cells[cell::CELLS].tolist() for cell in wanted.cells]
-        return counts[0] if len(counts) == 1 else list(map(sum, zip(*counts, strict=True)))
+        return counts[0] if len(counts) == 1 else map(sum, zip(*counts, strict=True))
 
-    def _tally(self, pack: Pack, topic: str | None) -> bytes:
-        return pack.items.tally(topic) if isinstance(pack.items, Items) else self._columns_of(pack).tally(topic)
+    def _tally_of(self, pack: Pack) -> Callable[[str | None], bytes]:
+        return pack.items.tally if isinstance(pack.items, Items) else self._columns_of(pack).tally
 
     def _columns_of(self, pack: Pack) -> Columns:
         if isinstance(pack.items, Items):

@@ -106,7 +106,10 @@ class Columns:
 
     def _in_topics(self, inside: set[int]) -> bytes:
         if isinstance(self.topics, bytes):
-            return self.topics.translate(bytes(number in inside for number in range(_BYTE)))
+            table = bytearray(_BYTE)
+            for number in inside:
+                table[number] = 1
+            return self.topics.translate(table)
         return bytes(number in inside for number in self.topics)
 
 

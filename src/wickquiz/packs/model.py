@@ -9,9 +9,9 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
-from wickquiz.packs.columns import CELLS, EMPTY, KINDS, Columns, Wanted, columns_of
+from wickquiz.packs.columns import CELLS, KINDS, Columns, Wanted, columns_of
 
-__all__ = ["CELLS", "EMPTY", "KINDS", "Columns", "Wanted", "columns_of"]  # named anew: game knows no other module
+__all__ = ["CELLS", "KINDS", "Columns", "Wanted", "columns_of"]  # named anew: game knows no other module
 
 
 class Level(StrEnum):
