@@ -6,7 +6,7 @@ SET_UP := @$(PYTHON) tools/set_up
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help play test check bench shots bank-doc translations lock wheel clean ready python
+.PHONY: help play test check bench torture shots bank-doc translations lock wheel clean ready python
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ check: ready ## lint, types, QML lint and format, and the questions
 
 bench: ready ## time the start, the memory and a key press against an empty window
 	@$(BIN)/python benchmarks/window.py $(ARGS)
+
+torture: ready ## the long tests, about half an hour: kills, damage, full disks, storms; ARGS="NAME ..." for some of them
+	@$(BIN)/python benchmarks/torture.py $(ARGS)
 
 shots: ready ## renew the pictures in docs/pictures
 	@$(BIN)/python tools/renew_pictures.py

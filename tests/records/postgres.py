@@ -67,7 +67,7 @@ class Cluster:
     def sql(self, text: str) -> list[str]:
         """Run SQL as the owner; return the rows as text, columns joined by "|"."""
         where = ("-h", str(self.folder), "-p", str(PORT), "-U", "postgres", "-d", "postgres")
-        command = [self._programs / "psql", *where, "-qAt", "-v", "ON_ERROR_STOP=1", "-f", "-"]
+        command = [str(self._programs / "psql"), *where, "-qAt", "-v", "ON_ERROR_STOP=1", "-f", "-"]
         result = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
         assert result.returncode == 0, result.stderr
         return result.stdout.splitlines()

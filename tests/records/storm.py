@@ -53,10 +53,10 @@ class Outcome:
     longest_pump: float
 
 
-def storm(folder: Path, cluster: Cluster, size: Size, seed: int = 6) -> Outcome:
-    """Let it rage until nothing waits any more."""
+def storm(folder: Path, cluster: Cluster, size: Size, seed: int = 6, at: Path | None = None) -> Outcome:
+    """Let it rage until nothing waits any more. `at` is the folder of a socket to go through, if not the server's."""
     stores = [backlog(folder / f"{number}", number, size.backlog) for number in range(size.kiosks)]
-    with LossyLine(cluster.folder, 0.15) as line:
+    with LossyLine(at or cluster.folder, 0.15, seed) as line:
         url = cluster.url(at=line.folder)
         boards = [board(url, f"kiosk {number}", seed + number) for number in range(size.kiosks)]
         trouble = Thread(target=rage, args=(cluster, size))
@@ -92,14 +92,15 @@ def game_id(kiosk: int, number: int) -> str:
     return UUID(int=kiosk * 10**6 + number).hex
 
 
-def backlog(folder: Path, kiosk: int, games: int) -> Store:
-    """Return a store with so many games, written all at once."""
+def backlog(folder: Path, kiosk: int, games: int, sent: int = 0) -> Store:
+    """Return a store with so many games, written all at once; the first of them were sent already."""
     store = open_store(folder / "wickquiz.db")
     store.connection.execute("PRAGMA synchronous = OFF")
     ids = [game_id(kiosk, number) for number in range(games)]
     headers = [header(game) for game in ids]
     endings = [Ending(game, EndingKind.FINISHED, MOMENT, number, 3, 10) for number, game in enumerate(ids)]
-    for rows in (headers, endings, [Signature(game, "ANN") for game in ids]):
+    deliveries = [Delivery(game, DeliveryKind.SENT, "", MOMENT) for game in ids[:sent]]
+    for rows in (headers, endings, [Signature(game, "ANN") for game in ids], deliveries):
         if rows:
             store._log.fill(type(rows[0]), [row.values() for row in rows])
     return store

@@ -132,6 +132,33 @@ def test_what_is_purged_before_it_is_sent_goes_without_initials(store: Store, ou
     assert [posting.entry.initials for posting in outbox.waiting(store)] == ["", ""]
 
 
+@pytest.mark.parametrize("others", [0, 250])
+def test_a_game_that_was_looked_for_while_it_was_played_waits_once_it_is_finished(
+    store: Store, outbox: Outbox, others: int
+) -> None:
+    store.begin(header("g1"))
+    assert names(outbox, store) == []
+    for number in range(others):
+        store.begin(header(f"other-{number}"))
+    assert names(outbox, store) == []
+    store.finish("g1", MOMENT)
+    assert names(outbox, store) == ([] if others == 0 else ["g1"])
+    sign(store, "g1", "ANN")
+    assert [posting.entry.initials for posting in outbox.waiting(store)] == ["ANN"]
+
+
+def test_a_game_signed_after_a_purge_goes_with_its_initials(store: Store, outbox: Outbox) -> None:
+    for game in ("g1", "g2", "g3"):
+        finish(store, game)
+        assert names(outbox, store) == [game]
+        deliver(store, game)
+        assert names(outbox, store) == []
+    purge(store, Backups(store.path, store.path.parent / "backups"))
+    assert names(outbox, store) == []
+    finish(store, "g4", letters="BOB")
+    assert [posting.entry.initials for posting in outbox.waiting(store)] == ["BOB"]
+
+
 def test_a_game_whose_row_is_damaged_is_not_sent(store: Store, outbox: Outbox) -> None:
     for game in ("g1", "g2"):
         finish(store, game)
@@ -141,13 +168,18 @@ def test_a_game_whose_row_is_damaged_is_not_sent(store: Store, outbox: Outbox) -
 
 
 @given(
-    st.lists(st.tuples(st.sampled_from(["finish", "open", "send", "kill", "retry", "hide", "show"]), st.integers(0, 9)))
+    st.lists(
+        st.tuples(
+            st.sampled_from(["finish", "open", "end", "send", "kill", "retry", "hide", "show"]), st.integers(0, 9)
+        )
+    )
 )
 @hypothesis(max_examples=40)
 def test_what_waits_is_what_a_plain_model_says(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int]]
 ) -> None:
-    outbox, finished, sent, dead, hidden_games = Outbox("k"), list[str](), set[str](), set[str](), set[str]()
+    outbox, begun, finished = Outbox("k"), list[str](), list[str]()
+    sent, dead, hidden_games = set[str](), set[str](), set[str]()
     with open_store(tmp_path_factory.mktemp("outbox") / "wickquiz.db") as store:
         store.connection.execute("PRAGMA synchronous = OFF")
         for number, (step, choice) in enumerate(steps):
@@ -157,6 +189,11 @@ def test_what_waits_is_what_a_plain_model_says(
                 finished.append(f"g{number}")
             elif step == "open":
                 play(store, f"g{number}", 1)
+                begun.append(f"g{number}")
+            elif step == "end" and begun:
+                finished.append(begun.pop())
+                store.finish(finished[-1], MOMENT)
+                sign(store, finished[-1], "")
             elif step == "retry":
                 retry(store, MOMENT)
                 outbox.look_anew()
