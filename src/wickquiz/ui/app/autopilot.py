@@ -37,16 +37,25 @@ class Played:
 class Autopilot:
     """Plays `seeds` one after the other; even games by keys, odd ones by mouse. Pictures go into `shots`, if given.
 
+    Then `pause` milliseconds pass before each of them, and after each key.
+
     It runs as steps between the events of the loop: each yields the milliseconds to wait before the next.
     """
 
-    def __init__(self, game: Game, seeds: list[int], shots: Path | None, told: Callable[[Played], None]) -> None:
+    def __init__(
+        self,
+        game: Game,
+        seeds: list[int],
+        shots: Path | None,
+        told: Callable[[Played], None],
+        pause: int = SETTLED,
+    ) -> None:
         self._game = game
         self._seeds = seeds
         self._shots = shots
         self._told = told
         self._pictured: set[str] = set()
-        self._pause = SETTLED if shots else 0
+        self._pause = pause if shots else 0
         self._hands = Hands(game.window, self._pause)
         self._steps = self._play_all()
 
