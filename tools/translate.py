@@ -24,6 +24,9 @@ SOURCE = "en"
 """What the texts are written in. Its file holds plurals only: "%Ln point(s)" is "1 point" or "2 points"."""
 
 TARGETS = ("de", "es")
+TAKERS = {"translate", "QT_TRANSLATE_NOOP"}
+"""What takes a text to translate: now, or somewhere else."""
+
 LEFT = "{name}: {context}: {source!r} is not translated"
 
 
@@ -77,7 +80,7 @@ def mirrored() -> Iterator[str]:
 
 def calls(tree: ast.AST) -> Iterator[ast.Call]:
     """Yield the calls of `translate`, in their order in the file."""
-    found = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and called(node) == "translate"]
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and called(node) in TAKERS]
     yield from sorted(found, key=lambda call: (call.lineno, call.col_offset))
 
 

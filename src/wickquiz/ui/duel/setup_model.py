@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from wickquiz.game.duel import FEWEST, MOST
 from wickquiz.ui.parts.rows import Rows
+from wickquiz.ui.parts.sentences import say
 from wickquiz.ui.parts.texts import fill
 from wickquiz.ui.parts.view_model import shows
 
@@ -75,7 +76,7 @@ class SetupModel(shows(SetupProps)):  # type: ignore[misc]  # the base is made f
         """Show who sits here."""
         company = self.company
         self._seats.replace(SeatRow(name, fallback(seat)) for seat, name in enumerate(company.names[: company.count]))
-        self.show(SetupProps(company.count, company.in_turns, left_note, complaint))
+        self.show(SetupProps(company.count, company.in_turns, left_note, say(complaint)))
 
     @Slot(int)
     def seat(self, count: int) -> None:

@@ -11,6 +11,7 @@ from wickquiz.game.rules import Mode, Rules, budget_for
 from wickquiz.packs.model import Level, Pack
 from wickquiz.ui.home.modes import OFFERED, QUICK, rules_of
 from wickquiz.ui.parts.modes import DAILY
+from wickquiz.ui.parts.sentences import say
 from wickquiz.ui.parts.wording import pack_names
 
 translate = QCoreApplication.translate
@@ -134,8 +135,8 @@ def derive_props(shelf: Shelf) -> HomeProps:
         play_note=_play_note(shelf, fitting),
         can_resume=bool(shelf.resume_note),
         resume_note=shelf.resume_note,
-        trouble=shelf.trouble,
-        complaint=shelf.complaint,
+        trouble=say(shelf.trouble),
+        complaint=say(shelf.complaint),
         problem_count=shelf.problem_count,
         can_filter=shelf.mode != DAILY,
         is_filtered=shelf.is_filtered or (shelf.is_matched and shelf.can_match),

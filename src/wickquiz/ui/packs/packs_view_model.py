@@ -13,6 +13,7 @@ from wickquiz.packs.model import PackError
 from wickquiz.ui.packs import derive
 from wickquiz.ui.packs.derive import Entry, EntryRow, Outcome, PacksProps
 from wickquiz.ui.parts.rows import Rows
+from wickquiz.ui.parts.sentences import say
 from wickquiz.ui.parts.texts import fill
 from wickquiz.ui.parts.view_model import shows
 
@@ -100,7 +101,7 @@ class PacksViewModel(shows(PacksProps)):  # type: ignore[misc]  # the base is ma
             words = fill(translate("Packs", "Nothing was installed: %1 is not sound."), file.name)
             return Outcome(words, error.problems, is_refusal=True)
         except InstallError as error:
-            return Outcome(str(error), is_refusal=True)
+            return Outcome(say(str(error)), is_refusal=True)
         except OSError as error:
             return self._cannot_write(error)
         self._restock()
@@ -111,7 +112,7 @@ class PacksViewModel(shows(PacksProps)):  # type: ignore[misc]  # the base is ma
         try:
             self._collection.remove(entry.path)
         except InstallError as error:
-            return Outcome(str(error), is_refusal=True)
+            return Outcome(say(str(error)), is_refusal=True)
         except OSError as error:
             return self._cannot_write(error)
         self._restock()

@@ -16,7 +16,7 @@ def language_name(tag: str) -> str:
     locale = QLocale(tag)
     if locale.language() == QLocale.Language.C:
         return tag
-    return NAMES.get(tag.split("-")[0].lower()) or locale.nativeLanguageName() or _english(locale)
+    return NAMES.get(tag.split("-", maxsplit=1)[0].lower()) or locale.nativeLanguageName() or _english(locale)
 
 
 def search_names(tag: str) -> str:

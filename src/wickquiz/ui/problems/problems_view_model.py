@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from wickquiz.packs.model import Problem
 from wickquiz.ui.parts.places import spot
 from wickquiz.ui.parts.rows import Rows
+from wickquiz.ui.parts.sentences import say
 from wickquiz.ui.parts.view_model import shows
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
@@ -37,7 +38,7 @@ class ProblemRow:
 
 def derive_rows(problems: Iterable[Problem], trouble: str) -> tuple[ProblemRow, ...]:
     """Return what is wrong: the scores first, then the packs' problems as they come."""
-    rows = [ProblemRow("error", "", trouble)] if trouble else []
+    rows = [ProblemRow("error", "", say(trouble))] if trouble else []
     return (*rows, *(_row(problem) for problem in problems))
 
 

@@ -12,6 +12,7 @@ from wickquiz.game.judge import Judgement
 from wickquiz.game.review import Review, Reviewed, TopicTotal, review
 from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Pack
+from wickquiz.ui.parts.sentences import say
 from wickquiz.ui.parts.texts import fill
 from wickquiz.ui.parts.wording import say_key, say_points, say_response, source_line
 
@@ -76,7 +77,7 @@ def derive_props(attempt: Attempt, code: str, trouble: str) -> ResultsProps:
         review_title=translate("Results", "What was missed, and where to read it")
         if missed
         else translate("Results", "Nothing missed: the round again"),
-        trouble=trouble,
+        trouble=say(trouble),
     )
 
 

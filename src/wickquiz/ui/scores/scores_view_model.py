@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from wickquiz.records.boards import GameSummary
 from wickquiz.ui.parts.rows import Rows
+from wickquiz.ui.parts.sentences import say
 from wickquiz.ui.parts.texts import fill, moment
 from wickquiz.ui.parts.view_model import shows
 
@@ -61,7 +62,7 @@ class ScoresViewModel(shows(ScoresProps)):  # type: ignore[misc]  # the base is 
         self._games: Rows[GameRow] = Rows(GameRow, self)
         self._games.replace(derive_games(games, current))
         empty = "" if self._games.rows else translate("Scores", "No round is finished yet. The first one goes on top.")
-        self.show(ScoresProps(note=trouble or empty))
+        self.show(ScoresProps(note=say(trouble) or empty))
 
     @Property(QObject, constant=True)
     def games(self) -> Rows[GameRow]:

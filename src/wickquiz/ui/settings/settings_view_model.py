@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from wickquiz.records.settings import NAME_LIMIT, Settings
 from wickquiz.ui.parts.keys import conflict, in_the_way, name_of, shown
 from wickquiz.ui.parts.rows import Rows
+from wickquiz.ui.parts.sentences import say
 from wickquiz.ui.parts.view_model import shows
 from wickquiz.ui.settings.offers import key_titles, offers
 from wickquiz.ui.settings.your_data import DataModel
@@ -131,7 +132,7 @@ class SettingsViewModel(shows(SettingsProps)):  # type: ignore[misc]  # the base
 
     def complain(self, sentence: str) -> None:
         """Say that the settings could not be kept."""
-        self.show(replace(self.props(), note=sentence))
+        self.show(replace(self.props(), note=say(sentence)))
 
     def _set(self, name: str, value: Any) -> None:
         self._settings = replace(self._settings, **{name: value})

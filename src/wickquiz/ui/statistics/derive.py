@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from wickquiz.records.boards import GameSummary
 from wickquiz.records.players import FEWEST, MetItem, PlayerFigures, TopicFigures
 from wickquiz.ui.parts.modes import mode_name
+from wickquiz.ui.parts.sentences import say
 from wickquiz.ui.parts.texts import fill, local, moment, number, percent, short_date
 
 translate = QCoreApplication.translate
@@ -95,7 +96,7 @@ def derive_props(figures: PlayerFigures, mode: str, trouble: str) -> StatisticsP
     empty = translate("Statistics", "Nothing to count yet. Play a round, and come back.")
     days = [_day(game) for game in shown]
     return StatisticsProps(
-        note=trouble or ("" if figures.asked else empty),
+        note=say(trouble) or ("" if figures.asked else empty),
         has_answers=figures.asked > 0,
         chart_title=_chart_title(len(shown)),
         chart_note=_chart_note(shown),

@@ -4,20 +4,28 @@
 <context>
     <name>Attract</name>
     <message>
-        <source>The best at all our screens</source>
-        <translation>Die Besten an allen unseren Bildschirmen</translation>
-    </message>
-    <message>
-        <source>The best of today, at this screen</source>
+        <source>Today&apos;s best at this screen</source>
         <translation>Die Besten von heute an diesem Bildschirm</translation>
     </message>
     <message>
-        <source>The best of the week, at this screen</source>
+        <source>Today&apos;s best everywhere</source>
+        <translation>Die Besten von heute überall</translation>
+    </message>
+    <message>
+        <source>The week&apos;s best at this screen</source>
         <translation>Die Besten der Woche an diesem Bildschirm</translation>
     </message>
     <message>
-        <source>The best of all time, at this screen</source>
+        <source>The week&apos;s best everywhere</source>
+        <translation>Die Besten der Woche überall</translation>
+    </message>
+    <message>
+        <source>The best ever at this screen</source>
         <translation>Die Besten aller Zeiten an diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>The best ever everywhere</source>
+        <translation>Die Besten aller Zeiten überall</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
@@ -144,6 +152,33 @@
         <comment>date, time</comment>
         <translation>%1, %2 Uhr</translation>
     </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>DeletePanel</name>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Alles löschen?</translation>
+    </message>
+    <message>
+        <source>All games, answers, scores and ratings of every player go, with their backups. Nothing brings them back. Packs stay.</source>
+        <translation>Alle Spiele, Antworten, Punkte und Wertungen aller Spieler verschwinden, samt Sicherungen. Nichts bringt sie zurück. Pakete bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Einstellungen behalten</translation>
+    </message>
+    <message>
+        <source>Keep it all</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
 </context>
 <context>
     <name>Duel</name>
@@ -264,25 +299,6 @@
     </message>
 </context>
 <context>
-    <name>DuelPause</name>
-    <message>
-        <source>Paused</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>All scores are kept. Leave, and the first screen offers to go on with this question.</source>
-        <translation>Alle Punkte bleiben erhalten. Geh ruhig: Der Startbildschirm bietet an, mit dieser Frage weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiterspielen</translation>
-    </message>
-    <message>
-        <source>Leave for the first screen</source>
-        <translation>Zum Startbildschirm</translation>
-    </message>
-</context>
-<context>
     <name>DuelRanking</name>
     <message>
         <source>Place %1: %2, %3</source>
@@ -375,6 +391,10 @@
         <source>Question %1 of %2</source>
         <translation>Frage %1 von %2</translation>
     </message>
+    <message>
+        <source>All scores are kept. Leave, and the first screen offers to go on with this question.</source>
+        <translation>Alle Punkte bleiben erhalten. Geh ruhig: Der Startbildschirm bietet an, mit dieser Frage weiterzumachen.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -432,7 +452,7 @@
     </message>
     <message>
         <source>Match my level</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf meinem Niveau</translation>
     </message>
     <message>
         <source>Spoilers are asked</source>
@@ -538,7 +558,7 @@
     </message>
     <message>
         <source>at my level</source>
-        <translation type="unfinished"></translation>
+        <translation>auf meinem Niveau</translation>
     </message>
     <message>
         <source>no spoilers</source>
@@ -627,6 +647,25 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Always: %1</source>
+        <translation>Immer: %1</translation>
+    </message>
+    <message>
+        <source>%1: press a key, Delete for none</source>
+        <translation>%1: Taste drücken, Entf für keine</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <translation>%1: %2 oder %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Keypad</source>
@@ -667,11 +706,11 @@
     <name>Levels</name>
     <message>
         <source>Rounds are chosen by your answers so far, so that about 3 in 4 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden richten sich nach deinen bisherigen Antworten, sodass etwa 3 von 4 gelingen.</translation>
     </message>
     <message>
         <source>Your rating: %1, give or take %2. Rounds are chosen so that about 3 in 4 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wertung: %1, plus/minus %2. Runden werden so gewählt, dass etwa 3 von 4 gelingen.</translation>
     </message>
 </context>
 <context>
@@ -796,15 +835,15 @@
     <name>Operator</name>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es läuft</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Hardest questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerste Fragen</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -812,79 +851,87 @@
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenliste</translation>
     </message>
     <message>
         <source>Sound and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Zeiten</translation>
     </message>
     <message>
         <source>Lock and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre und Ende</translation>
     </message>
     <message>
         <source>The configuration and the packs are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration und die Pakete sind neu gelesen.</translation>
     </message>
     <message>
         <source>There is no step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schritt zurück.</translation>
     </message>
     <message>
         <source>The packs before the last swap are played again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete von vor dem letzten Wechsel werden wieder gespielt.</translation>
     </message>
     <message>
         <source>All packs are played again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pakete werden wieder gespielt.</translation>
+    </message>
+    <message>
+        <source>All initials are deleted, here and in the backups.</source>
+        <translation>Alle Initialen sind gelöscht, hier und in den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The games are sent again.</source>
+        <translation>Die Spiele werden noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The program comes to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet.</translation>
     </message>
     <message>
         <source>The game is off the board; its figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spiel steht nicht mehr auf der Bestenliste; seine Zahlen bleiben.</translation>
     </message>
     <message>
         <source>The game is on the board again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spiel steht wieder auf der Bestenliste.</translation>
     </message>
     <message>
         <source>The figures cannot be written to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen können nicht nach %1 geschrieben werden (%2).</translation>
     </message>
     <message>
         <source>The figures are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen liegen in %1.</translation>
     </message>
     <message>
         <source>Nothing asks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlangt nach dir.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>The run before ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Lauf endete durch</translation>
     </message>
     <message>
         <source>there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab keinen</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <source>%1 MB free of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB frei von %2 MB</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -892,39 +939,39 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Read the configuration and the packs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration und Pakete neu lesen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Tage</translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit jeher</translation>
     </message>
     <message>
         <source>Given up at question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben bei Frage %1</translation>
     </message>
     <message>
         <source>%1 to %2 o&apos;clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Uhr</translation>
     </message>
     <message>
         <source>Starts after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts nach: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -932,71 +979,91 @@
     </message>
     <message>
         <source>The power was last cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Stromausfall</translation>
     </message>
     <message>
         <source>%1 touches, %2 games begun, %3 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Berührungen, %2 Spiele begonnen, %3 beendet</translation>
     </message>
     <message>
         <source>%1 s a game</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s pro Spiel</translation>
     </message>
     <message>
         <source>Figures as CSV to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CSV nach %1</translation>
     </message>
     <message>
         <source>%1 right of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richtig von %2</translation>
     </message>
     <message>
         <source>No question was answered often enough yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Frage wurde oft genug beantwortet.</translation>
     </message>
     <message>
         <source>%1 questions, %2 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragen, %2 ausgelassen</translation>
     </message>
     <message>
         <source>%1 is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgewiesen</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachteter Ordner</translation>
     </message>
     <message>
         <source>Other packs wait for this page to be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Pakete warten, bis diese Seite verlassen wird.</translation>
     </message>
     <message>
         <source>Back to the packs before the last swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Paketen vor dem letzten Wechsel</translation>
     </message>
     <message>
         <source>Play all packs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Pakete spielen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Hidden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen: %1</translation>
     </message>
     <message>
         <source>Nobody is on the board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht niemand auf der Bestenliste.</translation>
+    </message>
+    <message>
+        <source>Delete all initials for good</source>
+        <translation>Alle Initialen endgültig löschen</translation>
+    </message>
+    <message>
+        <source>%1 games wait to be sent</source>
+        <translation>%1 Spiele warten auf den Versand</translation>
+    </message>
+    <message>
+        <source>Shared board</source>
+        <translation>Gemeinsame Bestenliste</translation>
+    </message>
+    <message>
+        <source>Send what was refused again</source>
+        <translation>Abgewiesenes noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgewiesen: %1</translation>
     </message>
     <message>
         <source>%1. %2, %3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %3 Punkte</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1004,67 +1071,67 @@
     </message>
     <message>
         <source>Heard at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke um diese Zeit</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>Open whatever the hours say</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was auch die Zeiten sagen</translation>
     </message>
     <message>
         <source>Closed whatever the hours say</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was auch die Zeiten sagen</translation>
     </message>
     <message>
         <source>Follow the configuration again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder der Konfiguration folgen</translation>
     </message>
     <message>
         <source>locked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt: %1</translation>
     </message>
     <message>
         <source>open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen: %1</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: %1</translation>
     </message>
     <message>
         <source>Start the program anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm neu starten</translation>
     </message>
     <message>
         <source>Quit the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm beenden</translation>
     </message>
     <message>
         <source>may play now</source>
-        <translation type="unfinished"></translation>
+        <translation>dürfen jetzt spielen</translation>
     </message>
     <message>
         <source>are told it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen, dass geschlossen ist</translation>
     </message>
     <message>
         <source>%1, set by touch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von Hand gesetzt</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>%1: press again to do it</source>
@@ -1259,24 +1326,12 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>The round is saved as it stands. Leave it, and the first screen offers to go on.</source>
-        <translation>Die Runde ist gespeichert, wie sie steht. Geh ruhig: Der Startbildschirm bietet an, weiterzuspielen.</translation>
-    </message>
-    <message>
-        <source>The round waits a while. Leave it, and it is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Weiterspielen</translation>
     </message>
     <message>
         <source>Leave for the first screen</source>
         <translation>Zum Startbildschirm</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1472,14 @@
         <translation>Wähl mit den Tasten A bis %1, den Pfeilen oder einem Tippen</translation>
     </message>
     <message>
+        <source>Draw lines, or press a number, then the letter that belongs to it: %1</source>
+        <translation>Zieh Linien, oder drück eine Zahl und dann den Buchstaben, der dazugehört: %1</translation>
+    </message>
+    <message>
+        <source>Pick with the keys %1, the arrows, or a tap</source>
+        <translation>Wähl mit den Tasten %1, den Pfeilen oder einem Tippen</translation>
+    </message>
+    <message>
         <source>The arrows carry it, Space sets it down, Esc puts it back</source>
         <translation>Pfeile tragen sie, die Leertaste setzt sie ab, Esc legt sie zurück</translation>
     </message>
@@ -1546,6 +1609,25 @@
         <source>Round</source>
         <translation>Runde</translation>
     </message>
+    <message>
+        <source>The round waits a while. Leave it, and it is over.</source>
+        <translation>Die Runde wartet ein wenig. Wenn du gehst, ist sie vorbei.</translation>
+    </message>
+    <message>
+        <source>The round is saved as it stands. Leave it, and the first screen offers to go on.</source>
+        <translation>Die Runde ist gespeichert, wie sie steht. Geh ruhig: Der Startbildschirm bietet an, weiterzuspielen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerField</name>
+    <message>
+        <source>Player&apos;s name</source>
+        <translation>Name des Spielers</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -1573,6 +1655,25 @@
     <message>
         <source>+%1 for speed</source>
         <translation>+%1 für Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceScreen</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Noch da?</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Ich bin da</translation>
+    </message>
+    <message>
+        <source>Still there? Touch anything to go on.</source>
+        <translation>Noch da? Berühr irgendetwas, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Touch anything to go on. In %1 s the screen is the next visitor&apos;s.</source>
+        <translation>Berühr irgendetwas, um weiterzumachen. In %1 s gehört der Bildschirm dem nächsten Gast.</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +2030,230 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>That is not a game code: at least one character is mistyped or missing. Compare it again, sign by sign.</source>
+        <translation>Das ist kein Spielcode: Mindestens ein Zeichen ist vertippt oder fehlt. Vergleich ihn noch einmal, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no &apos;%1&apos; in a game code: it does without 0, O, 1 and I, which look alike.</source>
+        <translation>In einem Spielcode gibt es kein „%1“: Er kommt ohne 0, O, 1 und I aus, die sich ähneln.</translation>
+    </message>
+    <message>
+        <source>This code needs a pack that is not installed here.</source>
+        <translation>Dieser Code braucht ein Paket, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>This code needs the pack &apos;%1&apos; as it was when the code was made; the one here has changed since.</source>
+        <translation>Dieser Code braucht das Paket „%1“, wie es war, als der Code entstand; das hier hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>This code names a topic that its packs do not have here.</source>
+        <translation>Dieser Code nennt ein Thema, das seine Pakete hier nicht haben.</translation>
+    </message>
+    <message>
+        <source>This code was made under rules %1, and this wickquiz plays rules %2: both players need the same version of the game.</source>
+        <translation>Dieser Code entstand unter den Regeln %1, und dieses wickquiz spielt nach den Regeln %2: Beide brauchen dieselbe Version des Spiels.</translation>
+    </message>
+    <message>
+        <source>All questions that fit were asked here not long ago.</source>
+        <translation>Alle passenden Fragen wurden hier vor Kurzem gestellt.</translation>
+    </message>
+    <message>
+        <source>There is no question to ask: the packs have none that can be played.</source>
+        <translation>Es gibt nichts zu fragen: Die Pakete haben keine spielbare Frage.</translation>
+    </message>
+    <message>
+        <source>No question fits all that was asked for (%1). Leave out one of these.</source>
+        <translation>Keine Frage passt zu allem, was gewünscht war (%1). Lass etwas davon weg.</translation>
+    </message>
+    <message>
+        <source>No pack here has the topic &apos;%1&apos;. Topics to choose from: %2.</source>
+        <translation>Kein Paket hier hat das Thema „%1“. Zur Wahl stehen: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in that round.</source>
+        <translation>In dieser Runde ging nichts daneben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to practise: all that was asked here was answered right, and is due again in %1 at the soonest. Play another mode, or pick another pack or topic.</source>
+        <translation>Es gibt nichts zu üben: Alles, was hier gefragt wurde, war richtig und ist frühestens in %1 wieder dran. Spiel einen anderen Modus, oder wähl ein anderes Paket oder Thema.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>einem Tag</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>einer Stunde</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>level easy</source>
+        <translation>Stufe leicht</translation>
+    </message>
+    <message>
+        <source>level medium</source>
+        <translation>Stufe mittel</translation>
+    </message>
+    <message>
+        <source>level hard</source>
+        <translation>Stufe schwer</translation>
+    </message>
+    <message>
+        <source>no spoilers</source>
+        <translation>ohne Spoiler</translation>
+    </message>
+    <message>
+        <source>The round that was left cannot be gone on with. It was scored by other rules.</source>
+        <translation>Die verlassene Runde kann nicht weitergehen. Sie wurde nach anderen Regeln gewertet.</translation>
+    </message>
+    <message>
+        <source>The round that was left cannot be gone on with. Its rules cannot be read.</source>
+        <translation>Die verlassene Runde kann nicht weitergehen. Ihre Regeln sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The round that was left cannot be gone on with. %1</source>
+        <translation>Die verlassene Runde kann nicht weitergehen. %1</translation>
+    </message>
+    <message>
+        <source>The round that was left needs the pack &apos;%1&apos;, which is not here.</source>
+        <translation>Die verlassene Runde braucht das Paket „%1“, das nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>The round that was left needs the pack &apos;%1&apos; as it was; it has changed since.</source>
+        <translation>Die verlassene Runde braucht das Paket „%1“, wie es war; es hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the scores file %1 is full. Scores are not saved; make room, then start wickquiz again.</source>
+        <translation>Die Festplatte mit der Punktedatei %1 ist voll. Punkte werden nicht gespeichert; schaff Platz und starte wickquiz neu.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the scores file %1 locked. Scores are not saved; close that program, then start wickquiz again.</source>
+        <translation>Ein anderes Programm sperrt die Punktedatei %1. Punkte werden nicht gespeichert; schließ das Programm und starte wickquiz neu.</translation>
+    </message>
+    <message>
+        <source>The scores file %1 may not be written (%2). Scores are not saved; make the file and its folder writable, then start wickquiz again.</source>
+        <translation>In die Punktedatei %1 darf nicht geschrieben werden (%2). Punkte werden nicht gespeichert; mach die Datei und ihren Ordner beschreibbar und starte wickquiz neu.</translation>
+    </message>
+    <message>
+        <source>The scores file %1 could not be read or written (%2). Scores are not saved; check the disk, its free room and any limit on the size of files, then start wickquiz again.</source>
+        <translation>Die Punktedatei %1 konnte nicht gelesen oder geschrieben werden (%2). Punkte werden nicht gespeichert; prüf die Festplatte, ihren freien Platz und Grenzen der Dateigröße und starte wickquiz neu.</translation>
+    </message>
+    <message>
+        <source>The scores file %1 cannot be opened (%2). Scores are not saved; see what lies there and move it away, or name another place in WICKQUIZ_HOME.</source>
+        <translation>Die Punktedatei %1 kann nicht geöffnet werden (%2). Punkte werden nicht gespeichert; sieh nach, was dort liegt, und räum es weg, oder nenn einen anderen Ort in WICKQUIZ_HOME.</translation>
+    </message>
+    <message>
+        <source>The scores file %1 is damaged (%2). Scores are not saved; start wickquiz again to have it mended.</source>
+        <translation>Die Punktedatei %1 ist beschädigt (%2). Punkte werden nicht gespeichert; starte wickquiz neu, um sie zu reparieren.</translation>
+    </message>
+    <message>
+        <source>The scores file %1 was written by a later version of wickquiz (its format is %2, this one knows %3). It is left as it is and scores are not saved; update wickquiz to go on with it.</source>
+        <translation>Die Punktedatei %1 stammt von einer späteren Version von wickquiz (ihr Format ist %2, diese kennt %3). Sie bleibt, wie sie ist, und Punkte werden nicht gespeichert; aktualisiere wickquiz, um damit weiterzuspielen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is the database of another program. It is left as it is and scores are not saved; move it away, or name another place in WICKQUIZ_HOME.</source>
+        <translation>Die Datei %1 ist die Datenbank eines anderen Programms. Sie bleibt, wie sie ist, und Punkte werden nicht gespeichert; räum sie weg, oder nenn einen anderen Ort in WICKQUIZ_HOME.</translation>
+    </message>
+    <message>
+        <source>Another wickquiz is open and keeps the scores file %1. Scores are not saved here; close the other one, then start this one again.</source>
+        <translation>Ein anderes wickquiz ist offen und hält die Punktedatei %1. Hier werden Punkte nicht gespeichert; schließ das andere und starte dieses neu.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in %1 (%2). They hold until wickquiz is closed.</source>
+        <translation>Die Einstellungen konnten nicht in %1 behalten werden (%2). Sie gelten, bis wickquiz geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1 is no pack: the name of one ends in %2 or %3.</source>
+        <translation>%1 ist kein Paket: Der Name eines Pakets endet auf %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read: try again.</source>
+        <translation>%1 wurde beim Lesen geändert: Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and another one: remove that first.</source>
+        <translation>%1 gibt es schon, und es ist ein anderes: Entfern das zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name but for capitals: remove that one first.</source>
+        <translation>%1 heißt bis auf Großbuchstaben gleich: Entfern das zuerst.</translation>
+    </message>
+    <message>
+        <source>A pack with the id &apos;%1&apos; lies at %2 already: that one would go on being played.</source>
+        <translation>Ein Paket mit der Kennung „%1“ liegt schon in %2: Das würde weiter gespielt.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>Nothing could be written into %1 (%2).</source>
+        <translation>In %1 konnte nichts geschrieben werden (%2).</translation>
+    </message>
+    <message>
+        <source>All of it is in %1.</source>
+        <translation>Alles liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: %1. Delete them by hand.</source>
+        <translation>Diese Dateien konnten nicht gelöscht werden: %1. Lösch sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted. A new start.</source>
+        <translation>Alles ist gelöscht. Ein neuer Anfang.</translation>
+    </message>
+    <message>
+        <source>%1 leads through the options and picks them. Press another key.</source>
+        <translation>%1 führt durch die Antworten und wählt sie. Drück eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 picks an option. Press another key.</source>
+        <translation>%1 wählt eine Antwort. Drück eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 turns the sound on and off. Press another key.</source>
+        <translation>%1 schaltet den Ton an und aus. Drück eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 fills the screen. Press another key.</source>
+        <translation>%1 füllt den Bildschirm. Drück eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 shows the hint anyway. Press another key.</source>
+        <translation>%1 zeigt ohnehin den Tipp. Drück eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 locks in and goes on anyway. Press another key.</source>
+        <translation>%1 legt ohnehin fest und geht weiter. Drück eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of yours for something else. Press another one.</source>
+        <translation>%1 ist schon deine Taste für etwas anderes. Drück eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of yours for something else. Change that first.</source>
+        <translation>%1 ist schon deine Taste für etwas anderes. Ändere die zuerst.</translation>
+    </message>
     <message>
         <source>On</source>
         <translation>An</translation>
@@ -1988,6 +2312,11 @@
         <translation>Nichts bewegt sich, es blendet nur.</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <comment>motion</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
@@ -2008,8 +2337,8 @@
         <translation>Zeitgrenzen</translation>
     </message>
     <message>
-        <source>How long the clock of Midnight runs. Without one, quick answers earn no more.</source>
-        <translation>Wie lange die Uhr der Mitternacht läuft. Ohne sie bringen schnelle Antworten nicht mehr.</translation>
+        <source>How long the clock of Midnight runs before it strikes.</source>
+        <translation>Wie lange die Uhr der Mitternacht läuft, bis sie schlägt.</translation>
     </message>
     <message>
         <source>90 seconds</source>
@@ -2037,11 +2366,43 @@
     </message>
     <message>
         <source>Match my level</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf meinem Niveau</translation>
     </message>
     <message>
         <source>Rounds are chosen by your answers so far, so that about 3 in 4 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden richten sich nach deinen bisherigen Antworten, sodass etwa 3 von 4 gelingen.</translation>
+    </message>
+    <message>
+        <source>Keys for the options</source>
+        <translation>Tasten für die Antworten</translation>
+    </message>
+    <message>
+        <source>The figures 1 to 9 pick them too.</source>
+        <translation>Die Ziffern 1 bis 9 wählen sie auch.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lock in</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2410,22 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>A key of your own for each, besides the one that always does it. In a text, letters are letters.</source>
+        <translation>Eine eigene Taste für jedes, neben der, die es immer tut. In einem Text sind Buchstaben Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Scores, statistics and the level are kept apart for each name. Without one, they are one for all.</source>
+        <translation>Punkte, Statistik und Niveau werden für jeden Namen getrennt geführt. Ohne Namen gelten sie für alle.</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spieler</translation>
     </message>
 </context>
 <context>
@@ -2202,25 +2579,6 @@
     </message>
 </context>
 <context>
-    <name>StillThereScreen</name>
-    <message>
-        <source>Still there?</source>
-        <translation>Noch da?</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>Ich bin da</translation>
-    </message>
-    <message>
-        <source>Still there? Touch anything to go on.</source>
-        <translation>Noch da? Berühr irgendetwas, um weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Touch anything to go on. In %1 s the screen is the next visitor&apos;s.</source>
-        <translation>Berühr irgendetwas, um weiterzumachen. In %1 s gehört der Bildschirm dem nächsten Gast.</translation>
-    </message>
-</context>
-<context>
     <name>Texts</name>
     <message>
         <source>%1%</source>
@@ -2333,6 +2691,29 @@
     <message>
         <source>Wickquiz</source>
         <translation>Wickquiz</translation>
+    </message>
+</context>
+<context>
+    <name>YourData</name>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Alles löschen…</translation>
     </message>
 </context>
 </TS>

@@ -4,20 +4,28 @@
 <context>
     <name>Attract</name>
     <message>
-        <source>The best at all our screens</source>
-        <translation>Lo mejor de todas nuestras pantallas</translation>
-    </message>
-    <message>
-        <source>The best of today, at this screen</source>
+        <source>Today&apos;s best at this screen</source>
         <translation>Lo mejor de hoy en esta pantalla</translation>
     </message>
     <message>
-        <source>The best of the week, at this screen</source>
+        <source>Today&apos;s best everywhere</source>
+        <translation>Lo mejor de hoy en todas partes</translation>
+    </message>
+    <message>
+        <source>The week&apos;s best at this screen</source>
         <translation>Lo mejor de la semana en esta pantalla</translation>
     </message>
     <message>
-        <source>The best of all time, at this screen</source>
+        <source>The week&apos;s best everywhere</source>
+        <translation>Lo mejor de la semana en todas partes</translation>
+    </message>
+    <message>
+        <source>The best ever at this screen</source>
         <translation>Lo mejor de siempre en esta pantalla</translation>
+    </message>
+    <message>
+        <source>The best ever everywhere</source>
+        <translation>Lo mejor de siempre en todas partes</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
@@ -144,6 +152,33 @@
         <comment>date, time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>DeletePanel</name>
+    <message>
+        <source>Delete everything?</source>
+        <translation>¿Borrarlo todo?</translation>
+    </message>
+    <message>
+        <source>All games, answers, scores and ratings of every player go, with their backups. Nothing brings them back. Packs stay.</source>
+        <translation>Se borran todas las partidas, respuestas, puntos y niveles de todos los jugadores, con sus copias. No hay vuelta atrás. Los paquetes se quedan.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Conservar los ajustes</translation>
+    </message>
+    <message>
+        <source>Keep it all</source>
+        <translation>Conservarlo todo</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrarlo todo</translation>
+    </message>
 </context>
 <context>
     <name>Duel</name>
@@ -264,25 +299,6 @@
     </message>
 </context>
 <context>
-    <name>DuelPause</name>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>All scores are kept. Leave, and the first screen offers to go on with this question.</source>
-        <translation>Los puntos quedan guardados. Si sales, la pantalla de inicio te ofrecerá seguir con esta pregunta.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Leave for the first screen</source>
-        <translation>Salir al inicio</translation>
-    </message>
-</context>
-<context>
     <name>DuelRanking</name>
     <message>
         <source>Place %1: %2, %3</source>
@@ -375,6 +391,10 @@
         <source>Question %1 of %2</source>
         <translation>Pregunta %1 de %2</translation>
     </message>
+    <message>
+        <source>All scores are kept. Leave, and the first screen offers to go on with this question.</source>
+        <translation>Los puntos quedan guardados. Si sales, la pantalla de inicio te ofrecerá seguir con esta pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -432,7 +452,7 @@
     </message>
     <message>
         <source>Match my level</source>
-        <translation type="unfinished"></translation>
+        <translation>A mi nivel</translation>
     </message>
     <message>
         <source>Spoilers are asked</source>
@@ -538,7 +558,7 @@
     </message>
     <message>
         <source>at my level</source>
-        <translation type="unfinished"></translation>
+        <translation>a mi nivel</translation>
     </message>
     <message>
         <source>no spoilers</source>
@@ -627,6 +647,25 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Always: %1</source>
+        <translation>Siempre: %1</translation>
+    </message>
+    <message>
+        <source>%1: press a key, Delete for none</source>
+        <translation>%1: pulsa una tecla, Supr para ninguna</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <translation>%1: %2 o %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Keypad</source>
@@ -667,11 +706,11 @@
     <name>Levels</name>
     <message>
         <source>Rounds are chosen by your answers so far, so that about 3 in 4 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rondas se eligen según tus respuestas, para que aciertes unas 3 de cada 4.</translation>
     </message>
     <message>
         <source>Your rating: %1, give or take %2. Rounds are chosen so that about 3 in 4 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nivel: %1, más o menos %2. Las rondas se eligen para que aciertes unas 3 de cada 4.</translation>
     </message>
 </context>
 <context>
@@ -796,15 +835,15 @@
     <name>Operator</name>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitantes</translation>
     </message>
     <message>
         <source>Hardest questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas más difíciles</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -812,79 +851,87 @@
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
     <message>
         <source>Sound and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido y horario</translation>
     </message>
     <message>
         <source>Lock and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo y cierre</translation>
     </message>
     <message>
         <source>The configuration and the packs are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración y los paquetes se han vuelto a leer.</translation>
     </message>
     <message>
         <source>There is no step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay paso atrás.</translation>
     </message>
     <message>
         <source>The packs before the last swap are played again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a jugar con los paquetes anteriores al último cambio.</translation>
     </message>
     <message>
         <source>All packs are played again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a jugar con todos los paquetes.</translation>
+    </message>
+    <message>
+        <source>All initials are deleted, here and in the backups.</source>
+        <translation>Se han borrado todas las iniciales, aquí y en las copias.</translation>
+    </message>
+    <message>
+        <source>The games are sent again.</source>
+        <translation>Las partidas se envían de nuevo.</translation>
     </message>
     <message>
         <source>The program comes to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se está cerrando.</translation>
     </message>
     <message>
         <source>The game is off the board; its figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partida ya no está en la clasificación; sus cifras se quedan.</translation>
     </message>
     <message>
         <source>The game is on the board again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partida vuelve a estar en la clasificación.</translation>
     </message>
     <message>
         <source>The figures cannot be written to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras no se pueden escribir en %1 (%2).</translation>
     </message>
     <message>
         <source>The figures are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras están en %1.</translation>
     </message>
     <message>
         <source>Nothing asks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere tu atención.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>The run before ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión anterior acabó por</translation>
     </message>
     <message>
         <source>there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hubo ninguna</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>%1 MB free of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB libres de %2 MB</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -892,39 +939,39 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Read the configuration and the packs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer la configuración y los paquetes</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siete días</translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde siempre</translation>
     </message>
     <message>
         <source>Given up at question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonadas en la pregunta %1</translation>
     </message>
     <message>
         <source>%1 to %2 o&apos;clock</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 h</translation>
     </message>
     <message>
         <source>Starts after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranques tras: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -932,71 +979,91 @@
     </message>
     <message>
         <source>The power was last cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Último corte de luz</translation>
     </message>
     <message>
         <source>%1 touches, %2 games begun, %3 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toques, %2 partidas empezadas, %3 terminadas</translation>
     </message>
     <message>
         <source>%1 s a game</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s por partida</translation>
     </message>
     <message>
         <source>Figures as CSV to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras como CSV en %1</translation>
     </message>
     <message>
         <source>%1 right of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acertadas de %2</translation>
     </message>
     <message>
         <source>No question was answered often enough yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta se ha respondido aún lo bastante.</translation>
     </message>
     <message>
         <source>%1 questions, %2 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 preguntas, %2 omitidas</translation>
     </message>
     <message>
         <source>%1 is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha rechazado</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada</translation>
     </message>
     <message>
         <source>Other packs wait for this page to be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros paquetes esperan a que salgas de esta página.</translation>
     </message>
     <message>
         <source>Back to the packs before the last swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los paquetes anteriores al último cambio</translation>
     </message>
     <message>
         <source>Play all packs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a jugar con todos los paquetes</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Hidden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultas: %1</translation>
     </message>
     <message>
         <source>Nobody is on the board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en la clasificación.</translation>
+    </message>
+    <message>
+        <source>Delete all initials for good</source>
+        <translation>Borrar todas las iniciales para siempre</translation>
+    </message>
+    <message>
+        <source>%1 games wait to be sent</source>
+        <translation>%1 partidas por enviar</translation>
+    </message>
+    <message>
+        <source>Shared board</source>
+        <translation>Clasificación compartida</translation>
+    </message>
+    <message>
+        <source>Send what was refused again</source>
+        <translation>Reenviar lo rechazado</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazadas: %1</translation>
     </message>
     <message>
         <source>%1. %2, %3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %3 puntos</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1004,67 +1071,67 @@
     </message>
     <message>
         <source>Heard at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen a esta hora</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>Open whatever the hours say</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir diga lo que diga el horario</translation>
     </message>
     <message>
         <source>Closed whatever the hours say</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar diga lo que diga el horario</translation>
     </message>
     <message>
         <source>Follow the configuration again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la configuración</translation>
     </message>
     <message>
         <source>locked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado: %1</translation>
     </message>
     <message>
         <source>open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto: %1</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: %1</translation>
     </message>
     <message>
         <source>Start the program anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar el programa</translation>
     </message>
     <message>
         <source>Quit the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del programa</translation>
     </message>
     <message>
         <source>may play now</source>
-        <translation type="unfinished"></translation>
+        <translation>pueden jugar ahora</translation>
     </message>
     <message>
         <source>are told it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ven que está cerrado</translation>
     </message>
     <message>
         <source>%1, set by touch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fijado a mano</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta %2</translation>
     </message>
     <message>
         <source>%1: press again to do it</source>
@@ -1259,24 +1326,12 @@
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>The round is saved as it stands. Leave it, and the first screen offers to go on.</source>
-        <translation>La ronda está guardada tal como está. Si sales, la pantalla de inicio te ofrecerá seguir.</translation>
-    </message>
-    <message>
-        <source>The round waits a while. Leave it, and it is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
     <message>
         <source>Leave for the first screen</source>
         <translation>Salir al inicio</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1472,14 @@
         <translation>Elige con las teclas de la A a la %1, las flechas o un toque</translation>
     </message>
     <message>
+        <source>Draw lines, or press a number, then the letter that belongs to it: %1</source>
+        <translation>Traza líneas, o pulsa un número y luego la letra que va con él: %1</translation>
+    </message>
+    <message>
+        <source>Pick with the keys %1, the arrows, or a tap</source>
+        <translation>Elige con las teclas %1, las flechas o un toque</translation>
+    </message>
+    <message>
         <source>The arrows carry it, Space sets it down, Esc puts it back</source>
         <translation>Las flechas la llevan, Espacio la suelta, Esc la devuelve</translation>
     </message>
@@ -1546,6 +1609,25 @@
         <source>Round</source>
         <translation>Ronda</translation>
     </message>
+    <message>
+        <source>The round waits a while. Leave it, and it is over.</source>
+        <translation>La ronda espera un rato. Si sales, se acaba.</translation>
+    </message>
+    <message>
+        <source>The round is saved as it stands. Leave it, and the first screen offers to go on.</source>
+        <translation>La ronda está guardada tal como está. Si sales, la pantalla de inicio te ofrecerá seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerField</name>
+    <message>
+        <source>Player&apos;s name</source>
+        <translation>Nombre del jugador</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -1573,6 +1655,25 @@
     <message>
         <source>+%1 for speed</source>
         <translation>+%1 por rapidez</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceScreen</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigues ahí?</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Aquí estoy</translation>
+    </message>
+    <message>
+        <source>Still there? Touch anything to go on.</source>
+        <translation>¿Sigues ahí? Toca donde quieras para seguir.</translation>
+    </message>
+    <message>
+        <source>Touch anything to go on. In %1 s the screen is the next visitor&apos;s.</source>
+        <translation>Toca donde quieras para seguir. En %1 s la pantalla será del siguiente visitante.</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +2030,230 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>That is not a game code: at least one character is mistyped or missing. Compare it again, sign by sign.</source>
+        <translation>Eso no es un código de partida: al menos un signo está mal o falta. Compáralo otra vez, signo a signo.</translation>
+    </message>
+    <message>
+        <source>There is no &apos;%1&apos; in a game code: it does without 0, O, 1 and I, which look alike.</source>
+        <translation>En un código de partida no hay «%1»: prescinde de 0, O, 1 e I, que se parecen.</translation>
+    </message>
+    <message>
+        <source>This code needs a pack that is not installed here.</source>
+        <translation>Este código necesita un paquete que aquí no está instalado.</translation>
+    </message>
+    <message>
+        <source>This code needs the pack &apos;%1&apos; as it was when the code was made; the one here has changed since.</source>
+        <translation>Este código necesita el paquete «%1» tal como era al crearse el código; el de aquí ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>This code names a topic that its packs do not have here.</source>
+        <translation>Este código nombra un tema que sus paquetes no tienen aquí.</translation>
+    </message>
+    <message>
+        <source>This code was made under rules %1, and this wickquiz plays rules %2: both players need the same version of the game.</source>
+        <translation>Este código se hizo con las reglas %1 y este wickquiz juega con las reglas %2: ambos jugadores necesitan la misma versión del juego.</translation>
+    </message>
+    <message>
+        <source>All questions that fit were asked here not long ago.</source>
+        <translation>Todas las preguntas que encajan se hicieron aquí hace poco.</translation>
+    </message>
+    <message>
+        <source>There is no question to ask: the packs have none that can be played.</source>
+        <translation>No hay nada que preguntar: los paquetes no tienen ninguna pregunta jugable.</translation>
+    </message>
+    <message>
+        <source>No question fits all that was asked for (%1). Leave out one of these.</source>
+        <translation>Ninguna pregunta cumple todo lo pedido (%1). Quita algo de esto.</translation>
+    </message>
+    <message>
+        <source>No pack here has the topic &apos;%1&apos;. Topics to choose from: %2.</source>
+        <translation>Ningún paquete de aquí tiene el tema «%1». Temas disponibles: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in that round.</source>
+        <translation>En esa ronda no se falló nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to practise: all that was asked here was answered right, and is due again in %1 at the soonest. Play another mode, or pick another pack or topic.</source>
+        <translation>No hay nada que practicar: todo lo preguntado aquí se acertó y no toca repasarlo hasta dentro de %1. Juega en otro modo, o elige otro paquete o tema.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>tema %1</translation>
+    </message>
+    <message>
+        <source>level easy</source>
+        <translation>nivel fácil</translation>
+    </message>
+    <message>
+        <source>level medium</source>
+        <translation>nivel medio</translation>
+    </message>
+    <message>
+        <source>level hard</source>
+        <translation>nivel difícil</translation>
+    </message>
+    <message>
+        <source>no spoilers</source>
+        <translation>sin spoilers</translation>
+    </message>
+    <message>
+        <source>The round that was left cannot be gone on with. It was scored by other rules.</source>
+        <translation>La ronda que dejaste no se puede seguir. Se puntuó con otras reglas.</translation>
+    </message>
+    <message>
+        <source>The round that was left cannot be gone on with. Its rules cannot be read.</source>
+        <translation>La ronda que dejaste no se puede seguir. Sus reglas no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The round that was left cannot be gone on with. %1</source>
+        <translation>La ronda que dejaste no se puede seguir. %1</translation>
+    </message>
+    <message>
+        <source>The round that was left needs the pack &apos;%1&apos;, which is not here.</source>
+        <translation>La ronda que dejaste necesita el paquete «%1», que no está aquí.</translation>
+    </message>
+    <message>
+        <source>The round that was left needs the pack &apos;%1&apos; as it was; it has changed since.</source>
+        <translation>La ronda que dejaste necesita el paquete «%1» tal como era; ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the scores file %1 is full. Scores are not saved; make room, then start wickquiz again.</source>
+        <translation>El disco con el archivo de puntos %1 está lleno. Los puntos no se guardan; libera espacio y vuelve a abrir wickquiz.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the scores file %1 locked. Scores are not saved; close that program, then start wickquiz again.</source>
+        <translation>Otro programa bloquea el archivo de puntos %1. Los puntos no se guardan; cierra ese programa y vuelve a abrir wickquiz.</translation>
+    </message>
+    <message>
+        <source>The scores file %1 may not be written (%2). Scores are not saved; make the file and its folder writable, then start wickquiz again.</source>
+        <translation>No se permite escribir en el archivo de puntos %1 (%2). Los puntos no se guardan; haz que el archivo y su carpeta admitan escritura y vuelve a abrir wickquiz.</translation>
+    </message>
+    <message>
+        <source>The scores file %1 could not be read or written (%2). Scores are not saved; check the disk, its free room and any limit on the size of files, then start wickquiz again.</source>
+        <translation>No se pudo leer o escribir el archivo de puntos %1 (%2). Los puntos no se guardan; revisa el disco, el espacio libre y cualquier límite de tamaño, y vuelve a abrir wickquiz.</translation>
+    </message>
+    <message>
+        <source>The scores file %1 cannot be opened (%2). Scores are not saved; see what lies there and move it away, or name another place in WICKQUIZ_HOME.</source>
+        <translation>El archivo de puntos %1 no se puede abrir (%2). Los puntos no se guardan; mira qué hay ahí y apártalo, o indica otro lugar en WICKQUIZ_HOME.</translation>
+    </message>
+    <message>
+        <source>The scores file %1 is damaged (%2). Scores are not saved; start wickquiz again to have it mended.</source>
+        <translation>El archivo de puntos %1 está dañado (%2). Los puntos no se guardan; vuelve a abrir wickquiz para repararlo.</translation>
+    </message>
+    <message>
+        <source>The scores file %1 was written by a later version of wickquiz (its format is %2, this one knows %3). It is left as it is and scores are not saved; update wickquiz to go on with it.</source>
+        <translation>El archivo de puntos %1 es de una versión posterior de wickquiz (su formato es %2, esta conoce %3). Queda como está y los puntos no se guardan; actualiza wickquiz para seguir con él.</translation>
+    </message>
+    <message>
+        <source>The file %1 is the database of another program. It is left as it is and scores are not saved; move it away, or name another place in WICKQUIZ_HOME.</source>
+        <translation>El archivo %1 es la base de datos de otro programa. Queda como está y los puntos no se guardan; apártalo, o indica otro lugar en WICKQUIZ_HOME.</translation>
+    </message>
+    <message>
+        <source>Another wickquiz is open and keeps the scores file %1. Scores are not saved here; close the other one, then start this one again.</source>
+        <translation>Hay otro wickquiz abierto con el archivo de puntos %1. Aquí no se guardan los puntos; cierra el otro y vuelve a abrir este.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in %1 (%2). They hold until wickquiz is closed.</source>
+        <translation>Los ajustes no se pudieron guardar en %1 (%2). Valen hasta que se cierre wickquiz.</translation>
+    </message>
+    <message>
+        <source>%1 is no pack: the name of one ends in %2 or %3.</source>
+        <translation>%1 no es un paquete: el nombre de uno acaba en %2 o %3.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read: try again.</source>
+        <translation>%1 cambió mientras se leía: inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and another one: remove that first.</source>
+        <translation>%1 ya existe y es otro: quítalo primero.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name but for capitals: remove that one first.</source>
+        <translation>%1 se llama igual salvo mayúsculas: quítalo primero.</translation>
+    </message>
+    <message>
+        <source>A pack with the id &apos;%1&apos; lies at %2 already: that one would go on being played.</source>
+        <translation>Ya hay un paquete con el id «%1» en %2: se seguiría jugando con ese.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>Nothing could be written into %1 (%2).</source>
+        <translation>No se pudo escribir nada en %1 (%2).</translation>
+    </message>
+    <message>
+        <source>All of it is in %1.</source>
+        <translation>Está todo en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: %1. Delete them by hand.</source>
+        <translation>Estos archivos no se pudieron borrar: %1. Bórralos a mano.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted. A new start.</source>
+        <translation>Todo está borrado. Un nuevo comienzo.</translation>
+    </message>
+    <message>
+        <source>%1 leads through the options and picks them. Press another key.</source>
+        <translation>%1 recorre las opciones y las elige. Pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 picks an option. Press another key.</source>
+        <translation>%1 elige una opción. Pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 turns the sound on and off. Press another key.</source>
+        <translation>%1 enciende y apaga el sonido. Pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 fills the screen. Press another key.</source>
+        <translation>%1 llena la pantalla. Pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 shows the hint anyway. Press another key.</source>
+        <translation>%1 ya muestra la pista. Pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 locks in and goes on anyway. Press another key.</source>
+        <translation>%1 ya confirma y continúa. Pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of yours for something else. Press another one.</source>
+        <translation>%1 ya es tu tecla para otra cosa. Pulsa otra.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of yours for something else. Change that first.</source>
+        <translation>%1 ya es tu tecla para otra cosa. Cambia esa primero.</translation>
+    </message>
     <message>
         <source>On</source>
         <translation>Sí</translation>
@@ -1988,6 +2312,11 @@
         <translation>Nada se mueve, solo se desvanece.</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <comment>motion</comment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Sonido</translation>
     </message>
@@ -2008,8 +2337,8 @@
         <translation>Límites de tiempo</translation>
     </message>
     <message>
-        <source>How long the clock of Midnight runs. Without one, quick answers earn no more.</source>
-        <translation>Cuánto corre el reloj de Medianoche. Sin él, responder rápido no da más puntos.</translation>
+        <source>How long the clock of Midnight runs before it strikes.</source>
+        <translation>Cuánto corre el reloj de Medianoche antes de dar la hora.</translation>
     </message>
     <message>
         <source>90 seconds</source>
@@ -2037,11 +2366,43 @@
     </message>
     <message>
         <source>Match my level</source>
-        <translation type="unfinished"></translation>
+        <translation>A mi nivel</translation>
     </message>
     <message>
         <source>Rounds are chosen by your answers so far, so that about 3 in 4 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rondas se eligen según tus respuestas, para que aciertes unas 3 de cada 4.</translation>
+    </message>
+    <message>
+        <source>Keys for the options</source>
+        <translation>Teclas para las opciones</translation>
+    </message>
+    <message>
+        <source>The figures 1 to 9 pick them too.</source>
+        <translation>Las cifras del 1 al 9 también las eligen.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Lock in</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2410,22 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>A key of your own for each, besides the one that always does it. In a text, letters are letters.</source>
+        <translation>Una tecla propia para cada cosa, además de la de siempre. En un texto, las letras son letras.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Scores, statistics and the level are kept apart for each name. Without one, they are one for all.</source>
+        <translation>Puntos, estadísticas y nivel van aparte para cada nombre. Sin nombre, son comunes.</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Jugador</translation>
     </message>
 </context>
 <context>
@@ -2202,25 +2579,6 @@
     </message>
 </context>
 <context>
-    <name>StillThereScreen</name>
-    <message>
-        <source>Still there?</source>
-        <translation>¿Sigues ahí?</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>Aquí estoy</translation>
-    </message>
-    <message>
-        <source>Still there? Touch anything to go on.</source>
-        <translation>¿Sigues ahí? Toca donde quieras para seguir.</translation>
-    </message>
-    <message>
-        <source>Touch anything to go on. In %1 s the screen is the next visitor&apos;s.</source>
-        <translation>Toca donde quieras para seguir. En %1 s la pantalla será del siguiente visitante.</translation>
-    </message>
-</context>
-<context>
     <name>Texts</name>
     <message>
         <source>%1%</source>
@@ -2333,6 +2691,29 @@
     <message>
         <source>Wickquiz</source>
         <translation>Wickquiz</translation>
+    </message>
+</context>
+<context>
+    <name>YourData</name>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Copiar su ruta</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportarlo todo</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Borrarlo todo…</translation>
     </message>
 </context>
 </TS>
