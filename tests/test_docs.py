@@ -130,7 +130,7 @@ def committed() -> list[Path]:
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False).stdout
     ours = ("src", "tests", "tools", "benchmarks", "docs", "questions", "requirements", ".ci")
     found = [ROOT / name for name in listed.split("\0") if name] or [p for f in ours for p in (ROOT / f).rglob("*")]
-    binary = {".png", ".ico", ".wav", ".ogg", ".ttf", ".pyc", ".qm"}
+    binary = {".png", ".ico", ".wav", ".ogg", ".ttf", ".pyc", ".qm", ".webp"}
     return [path for path in found if path.is_file() and path.suffix not in binary]
 
 

@@ -55,6 +55,7 @@ def _play_in_window(wanted: argparse.Namespace) -> int:
     from wickquiz.ui.app.deferral import put_signatures_off
 
     put_signatures_off()
+    # Lazy for start-up, as above.
     from wickquiz.ui.app.application import Game
 
     desk = table.lay(wanted)
