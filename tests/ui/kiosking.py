@@ -23,6 +23,7 @@ from wickquiz.kiosk.pin import PinGate, hash_pin
 from wickquiz.kiosk.watchdog import Heart, Notifier
 from wickquiz.packs.collection import Stock
 from wickquiz.packs.model import Pack
+from wickquiz.records.backups import Backups
 from wickquiz.ui.app.kiosk_game import KioskGame
 from wickquiz.ui.app.kiosk_house import House, Places
 
@@ -148,6 +149,7 @@ def house_of(  # noqa: PLR0917
         lock=lock_report({}),
         heart=Heart(notifier, clock, None),
         notifier=notifier,
+        backups=Backups(folder / "wickquiz.db", folder / "backups"),
         stock=lambda is_safe: Stock(packs[:1] if is_safe else packs),
         swaps=PackSwaps(Path(watched), places.state / "packs") if watched else None,
     )

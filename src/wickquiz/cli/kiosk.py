@@ -8,6 +8,7 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
+from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from wickquiz.cli.display import display_trouble
@@ -16,6 +17,7 @@ from wickquiz.records.folders import Folders, folders
 
 if TYPE_CHECKING:  # the window and all that belongs to it is imported where it is wanted
     from wickquiz.kiosk.configuration import Configuration
+    from wickquiz.records.board.shared_board import SharedBoard
     from wickquiz.ui.app.kiosk_house import House
 
 
@@ -27,34 +29,39 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     instead.add_argument("--print-config", action="store_true", help="print a configuration with all keys explained")
     instead.add_argument("--check-config", action="store_true", help="say what is wrong with the configuration")
     instead.add_argument("--set-pin", action="store_true", help="ask for a PIN and print the line for [operator]")
+    instead.add_argument("--board-sql", action="store_true", help="print what makes a shared board on a server")
+    instead.add_argument("--purge", action="store_true", help="delete all initials for good")
     parser.set_defaults(run=run)
 
 
 def run(wanted: argparse.Namespace) -> int:
     """Do what was asked for instead of playing, else play until the operator or the system ends it."""
-    if wanted.print_config:
-        # Lazy for start-up, as all of this command.
-        from wickquiz.kiosk.config_toml import default_toml
-
-        print(default_toml(), end="")
-        return DONE
+    here = folders()
+    if wanted.print_config or wanted.board_sql:
+        return _print(is_config=wanted.print_config)
     if wanted.set_pin:
         return _set_pin()
-    here = folders()
+    if wanted.purge:
+        return _purge(here)
     path = wanted.config or here.config / "kiosk.toml"
     if wanted.config and not path.exists():
         print(f"There is no {path}. 'wickquiz kiosk --print-config > {path}' makes one.", file=sys.stderr)
         return USAGE
     configuration = _configuration(path, here)
-    if configuration.trouble:
+    if configuration.trouble and path.exists():
         print(configuration.trouble, file=sys.stderr)
     if wanted.check_config:
         return PROBLEMS if configuration.trouble else DONE
-    trouble = display_trouble()
-    if trouble:
-        print(f"{trouble} A kiosk needs one: docs/kiosk.md says how.", file=sys.stderr)
-        return CANNOT_RUN
     return _play(configuration, here)
+
+
+def _print(*, is_config: bool) -> int:
+    # Lazy for start-up, as all of this command.
+    from wickquiz.kiosk.config_toml import default_toml
+    from wickquiz.records.board.postings import board_sql
+
+    print(default_toml() if is_config else board_sql(), end="")
+    return DONE
 
 
 def _configuration(path: Path, here: Folders) -> Configuration:
@@ -78,7 +85,30 @@ def _set_pin() -> int:
     return DONE
 
 
+def _purge(here: Folders) -> int:
+    # Lazy for start-up.
+    from wickquiz.records.backups import Backups
+    from wickquiz.records.initials import CannotPurge, purge
+    from wickquiz.records.store import open_store
+
+    with open_store(here.database) as store:
+        if not store.is_saving:
+            print(f"{store.trouble} Nothing was deleted.", file=sys.stderr)
+            return PROBLEMS
+        try:
+            count = purge(store, Backups(here.database, here.data / "backups"))
+        except CannotPurge as error:
+            print(error, file=sys.stderr)
+            return PROBLEMS
+    print(f"{count} initials are deleted, here and in every copy.")
+    return DONE
+
+
 def _play(configuration: Configuration, here: Folders) -> int:
+    trouble = display_trouble()
+    if trouble:
+        print(f"{trouble} A kiosk needs one: docs/kiosk.md says how.", file=sys.stderr)
+        return CANNOT_RUN
     # Lazy for start-up: only the window needs Qt.
     from wickquiz.kiosk.crashes import End
     from wickquiz.ui.app.kiosk_game import KioskGame
@@ -129,7 +159,6 @@ def _house(configuration: Configuration, here: Folders) -> House:
     began = crashes.began()
     notifier = Notifier(os.environ)
     keep = Keep(days=config.backup.days, weeks=config.backup.weeks, months=config.backup.months)
-    every = config.backup.minutes * 60.0
     store = open_store(here.database, places.backups)
     house = House(
         desk=replace(bare_desk(here, store, log), is_kiosk=True),
@@ -145,8 +174,9 @@ def _house(configuration: Configuration, here: Folders) -> House:
         notifier=notifier,
         stock=stock,
         swaps=PackSwaps(Path(config.kiosk.packs_folder), places.state / "packs") if config.kiosk.packs_folder else None,
-        backups=Backups(here.database, places.backups, keep, every) if every else None,
+        backups=Backups(here.database, places.backups, keep, config.backup.minutes * 60.0),
     )
+    house.shared = _shared_board(house)
     house.restock(is_safe=began.is_safe)
     last = began.last.value.replace("-", " ") if began.last else ""
     house.note(VisitKind.START, POWER_LOSS if last == "power loss" else last)
@@ -154,3 +184,17 @@ def _house(configuration: Configuration, here: Folders) -> House:
     print(house.lock.summary)
     notifier.status(house.lock.summary)
     return house
+
+
+def _shared_board(house: House) -> SharedBoard | None:
+    """Join the board that several kiosks share, where the configuration names one."""
+    # Lazy for start-up.
+    from wickquiz.records.board.link import BoardLink
+    from wickquiz.records.board.shared_board import SharedBoard
+
+    board = house.configuration.current.board
+    if not board.url:
+        return None
+    link = BoardLink(board.url, now=lambda: house.here, chance=SystemRandom().random, clock=house.moments.steady)
+    link.start()
+    return SharedBoard(link, board.name, house.moments.steady)

@@ -25,8 +25,9 @@ from wickquiz.kiosk.watchdog import Heart, Notifier
 from wickquiz.packs.collection import Stock
 from wickquiz.packs.model import Pack
 from wickquiz.records.backups import Backups
-from wickquiz.records.initials import initials_of, sign
-from wickquiz.records.kiosk_board import BoardEntry
+from wickquiz.records.board.shared_board import SharedBoard, ShownBoard, own_board
+from wickquiz.records.initials import CannotPurge, initials_of, purge, sign
+from wickquiz.records.kiosk_board import Span
 from wickquiz.records.kiosk_rows import VisitKind
 from wickquiz.records.rows import EndingKind
 from wickquiz.records.store import Store, open_store
@@ -74,10 +75,11 @@ class House:
     lock: LockReport
     heart: Heart
     notifier: Notifier
+    backups: Backups
     stock: Callable[[bool], Stock]
     """Loads the program's own packs and, unless it is to be safe, the user's."""
     swaps: PackSwaps | None = None
-    backups: Backups | None = None
+    shared: SharedBoard | None = None
     is_safe: bool = False
     """Whether only the program's own packs are played, after crashes or faults."""
     tally: Tally = field(default_factory=Tally)
@@ -150,15 +152,28 @@ class House:
     def troubles(self) -> tuple[str, ...]:
         """Everything that asks for somebody, in sentences."""
         said = [self.configuration.trouble, self.desk.store.trouble]
-        parts = (self.journal, self.gate, self.crashes, self.blocklist, self.swaps, self.backups)
+        parts = (self.journal, self.gate, self.crashes, self.blocklist, self.swaps, self.backups, self.shared)
         said += [part.trouble for part in parts if part is not None]
         if self.is_safe:
             said.append("The program broke too often. It plays with its own packs only.")
         return tuple(sentence for sentence in said if sentence)
 
-    def shared_board(self) -> tuple[BoardEntry, ...] | None:
-        """Return the board of all kiosks together, while it is fresh."""
-        return None
+    def board(self, span: Span, limit: int) -> ShownBoard:
+        """Return the board to show: the shared one while it is fresh, else our own."""
+        if self.shared is not None:
+            return self.shared.shown(self.desk.store, span, self.here, limit)
+        return own_board(self.desk.store, span, self.here, limit)
+
+    def purge(self) -> str:
+        """Delete all initials for good, here, in the copies, and what waits to be sent; say what came of it."""
+        try:
+            count = purge(self.desk.store, self.backups)
+        except CannotPurge as error:
+            return str(error)
+        if self.shared is not None:
+            self.shared.recall()
+        self.journal.note("purge", count=count)
+        return ""
 
     def override(self, overrides: Overrides) -> str:
         """Keep what the operator sets; return a sentence where the disk does not take it."""
@@ -177,12 +192,12 @@ class House:
     def renew_store(self) -> None:
         """Between two games: where the store has trouble, try the file again, and bring into it what memory holds."""
         old = self.desk.store
-        is_damaged = self.backups is not None and self.backups.has_found_damage
+        is_damaged = self.backups.has_found_damage
         if old.is_saving and not is_damaged:
             return
         if is_damaged:
             old.close()
-        new = open_store(old.path, self.places.backups)
+        new = open_store(old.path, self.places.backups, proves_rows=is_damaged)
         if not new.is_saving:
             new.close()
             return

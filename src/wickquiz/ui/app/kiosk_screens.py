@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from wickquiz.game.chance import Chance
 from wickquiz.kiosk.pin import Verdict
-from wickquiz.records.kiosk_board import BoardEntry, Span, best, moments_of
+from wickquiz.records.kiosk_board import BoardEntry, Span
 from wickquiz.records.session import Session
 from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.attract.attract_view_model import AttractViewModel, Board, BoardRow, samples
@@ -36,19 +36,25 @@ def attract(house: House) -> AttractViewModel:
 
 
 def board(house: House) -> Board:
-    """Return the board to show: the shared one while it is fresh, else our own; it says which."""
-    shared = house.shared_board()
-    if shared is not None:
-        return Board(_rows(shared[:LINES]), translate("Attract", "The best at all our screens"))
+    """Return the board to show, of the shortest time that fills it; it says which it is, and whose."""
     named = {
-        Span.TODAY: translate("Attract", "The best of today, at this screen"),
-        Span.WEEK: translate("Attract", "The best of the week, at this screen"),
-        Span.EVER: translate("Attract", "The best of all time, at this screen"),
+        Span.TODAY: (
+            translate("Attract", "Today's best at this screen"),
+            translate("Attract", "Today's best everywhere"),
+        ),
+        Span.WEEK: (
+            translate("Attract", "The week's best at this screen"),
+            translate("Attract", "The week's best everywhere"),
+        ),
+        Span.EVER: (
+            translate("Attract", "The best ever at this screen"),
+            translate("Attract", "The best ever everywhere"),
+        ),
     }
-    for span, note in named.items():
-        entries = best(house.desk.store, LINES, moments_of(span, house.here))
-        if len(entries) >= LINES or (entries and span is Span.EVER):
-            return Board(_rows(entries), note)
+    for span, (here, everywhere) in named.items():
+        shown = house.board(span, LINES)
+        if len(shown.entries) >= LINES or (shown.entries and span is Span.EVER):
+            return Board(_rows(shown.entries), everywhere if shown.is_shared else here)
     return Board()
 
 

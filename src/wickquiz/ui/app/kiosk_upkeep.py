@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from wickquiz.kiosk.machine import Kind
 from wickquiz.kiosk.metrics import Metrics, Numbers
+from wickquiz.records.board.outbox import dead_letters
 from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.app.kiosk_view_model import KioskViewModel
 
@@ -28,7 +29,7 @@ class Upkeep(QObject):
         self._house = house
         self._view_model: KioskViewModel
         self._window: QQuickWindow
-        self._next_frame = self._next_look = 0.0
+        self._next_frame = self._next_look = self._next_pump = 0.0
         self._looking: threading.Thread | None = None
         self._metrics = self._make_metrics()
 
@@ -46,12 +47,15 @@ class Upkeep(QObject):
         """See what is due."""
         house, now = self._house, self._house.moments.steady()
         self._ask_for_a_frame(now)
+        if house.shared is not None and now >= self._next_pump:
+            self._next_pump = now + 1
+            house.shared.pump(house.desk.store, house.moments.wall())
         if now >= self._next_look:
             self._next_look = now + LOOK_SECONDS
             if house.configuration.look_again():
                 self.follow_configuration()
             self._look_for_packs()
-        if house.backups is not None:
+        if house.configuration.current.backup.minutes:
             house.backups.tick(house.moments.wall(), now)
         if self._metrics is not None and self._metrics.is_due:
             self._metrics.write(self._numbers())
@@ -68,6 +72,8 @@ class Upkeep(QObject):
 
     def close(self) -> None:
         """Let go of what was begun; a look into the folder of packs ends by itself."""
+        if self._house.shared is not None:
+            self._house.shared.close()
         self._window.frameSwapped.disconnect(self._beat)
         if self._metrics is not None:
             with suppress(OSError):
@@ -113,6 +119,8 @@ class Upkeep(QObject):
             pack_swaps_total=tally.swaps,
             packs=len(house.played),
             packs_refused=len(house.swaps.refused) if house.swaps else 0,
+            board_waiting=house.shared.waiting(house.desk.store) if house.shared else None,
+            board_dead=len(dead_letters(house.desk.store)) if house.shared else None,
             problems=len(house.troubles) + len(self.troubles),
             database_bytes=_size(house.desk.store.path),
             disk_free_bytes=_free(house.desk.store.path),

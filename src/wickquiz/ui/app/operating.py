@@ -57,6 +57,8 @@ class Operating:
             "reload": self._reload,
             "roll-back": self._roll_back,
             "all-packs": self._play_all,
+            "purge": self._purge,
+            "retry": self._retry,
             "softer": lambda: self._turn(-_STEP),
             "louder": lambda: self._turn(_STEP),
             "open": lambda: self._set(replace(self._house.overrides, opening=Opening.OPEN)),
@@ -89,6 +91,14 @@ class Operating:
     def _play_all(self) -> str:
         self._house.restock(is_safe=False)
         return translate("Operator", "All packs are played again.")
+
+    def _purge(self) -> str:
+        return self._house.purge() or translate("Operator", "All initials are deleted, here and in the backups.")
+
+    def _retry(self) -> str:
+        if self._house.shared is not None:
+            self._house.shared.retry(self._house.desk.store, self._house.moments.wall())
+        return translate("Operator", "The games are sent again.")
 
     def _turn(self, percent: int) -> str:
         house = self._house

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from wickquiz.kiosk.compositor import Held
 from wickquiz.kiosk.overrides import Opening
 from wickquiz.kiosk.sticks import find_sticks
+from wickquiz.records.board.outbox import dead_letters
 from wickquiz.records.cases import gather
 from wickquiz.records.items import analyse
 from wickquiz.records.kiosk_board import best, hidden
@@ -156,7 +157,22 @@ def board(house: House) -> Sheet:
     ]
     lines += [Line(gone.replace("%1", game[:8]), act=f"show:{game}", act_label=show) for game in sorted(left_out)]
     empty = (Line(translate("Operator", "Nobody is on the board yet.")),)
-    return Sheet(tuple(lines) or empty)
+    actions = [Action("purge", translate("Operator", "Delete all initials for good"), is_grave=True)]
+    return Sheet((*_shared(house, actions), *(lines or empty)), tuple(actions))
+
+
+def _shared(house: House, actions: list[Action]) -> Iterable[Line]:
+    """Say how it goes with the shared board; what it refuses can be sent again."""
+    if house.shared is None:
+        return
+    waiting, dead = house.shared.waiting(house.desk.store), dead_letters(house.desk.store)
+    words = fill(translate("Operator", "%1 games wait to be sent"), waiting)
+    yield Line(translate("Operator", "Shared board"), house.shared.trouble or words)
+    if dead:
+        actions.append(Action("retry", translate("Operator", "Send what was refused again")))
+    refused = translate("Operator", "Refused: %1")
+    for letter in dead:
+        yield Line(refused.replace("%1", letter.game[:8]), letter.reason, sign="warning")
 
 
 def _entry(rank: int, initials: str, score: int) -> str:
