@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlExpression, qmlContext
 from tests.ui.accessible import audit
 from tests.ui.conftest import Sit
 from tests.ui.places import ALL_KINDS, PLACES, reveal
-from tests.ui.playing import Table
-from tests.ui.screen_reader import hearing
+from tests.ui.playing import Table, pack_of
+from tests.ui.screen_reader import ROLES, TEXT, hearing, reader
 from tests.ui.test_fit import cut_off, overlapping
+from tests.ui.test_kinds import ORDER
 
 from wickquiz.records.settings import Settings
 from wickquiz.ui.settings.offers import offers
@@ -82,3 +84,24 @@ def test_the_audit_finds_a_planted_fault(fault: str, sit: Sit, tmp_path: Path) -
     do(table, name, code)
     found = audit(table)
     assert any(finding in each for each in found), found
+
+
+def test_tiles_are_met_in_the_order_that_is_seen_also_while_one_is_carried(sit: Sit) -> None:
+    table = sit(packs=(pack_of(ORDER),))
+    table.press(Qt.Key.Key_Return)
+
+    def met() -> list[str]:
+        lists = [told.interface for told in reader(table).values() if told.role == ROLES.List]
+        return [str(each.child(number).text(TEXT.Name)) for each in lists for number in range(each.childCount())]
+
+    def seen() -> list[str]:
+        rows = sorted(table.model.answer.order.tiles.rows, key=lambda row: row.place)
+        return [f"{row.place + 1}. {row.words}" for row in rows]
+
+    table.until(lambda: met() == seen())
+    before = seen()
+    table.press(Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    table.until(lambda: met() == seen())
+    assert seen() != before
+    table.press(Qt.Key.Key_Space, "4", "1")
+    table.until(lambda: met() == seen())

@@ -60,6 +60,15 @@ AnswerPad {
             root.focusOn(place + by);
     }
 
+    // What a screen reader goes through is in the order that is seen, not in the one that was dealt.
+    function restack(): void {
+        for (let place = 1; place < tiles.count; ++place) {
+            const before = tileAt(place - 1), tile = tileAt(place);
+            if (before && tile)
+                root.model.standAfter(tile, before);
+        }
+    }
+
     function measure(): void {
         let height = Theme.target;
         for (let i = 0; i < tiles.count; ++i)
@@ -100,8 +109,11 @@ AnswerPad {
             }
             onDropped: root.model.setDown()
             onImplicitHeightChanged: Qt.callLater(root.measure)
-            onPlaceChanged: if (activeFocus)
-                root.current = place
+            onPlaceChanged: {
+                if (activeFocus)
+                    root.current = place;
+                Qt.callLater(root.restack);
+            }
             onPressed: root.press(place)
             onReturned: root.model.putBack()
             onStepped: by => root.step(place, by)
@@ -113,6 +125,7 @@ AnswerPad {
 
         onItemAdded: index => {
             Qt.callLater(root.measure);
+            Qt.callLater(root.restack);
             if (index > 0)
                 return;
             root.current = 0;

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
 
 from wickquiz.ui.parts.rows import Rows
 from wickquiz.ui.parts.view_model import shows
@@ -44,6 +45,11 @@ class OrderModel(shows(OrderProps)):  # type: ignore[misc]  # the base is made f
     def tiles(self) -> Rows[TileRow]:
         """The elements, in the order in which they were dealt."""
         return self._tiles
+
+    @Slot(QQuickItem, QQuickItem)
+    def standAfter(self, tile: QQuickItem, before: QQuickItem) -> None:
+        """Let a tile come after another for whoever goes through the list without seeing it (QML has no word for it)."""
+        tile.stackAfter(before)
 
     @Slot(int)
     def press(self, place: int) -> None:
