@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from tests.ui.accessible import shown
 from tests.ui.conftest import Sit
@@ -167,6 +167,28 @@ def test_a_language_is_named_by_those_who_speak_it() -> None:
     assert [language_name(tag) for tag in ("en", "en-GB", "de-AT", "es", "tlh-none")] == [
         "English", "English", "Deutsch", "Español", "tlh-none",
     ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("spoken")
+def test_qt_itself_speaks_the_language_too() -> None:
+    speak("de")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    speak("en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert QCoreApplication.translate("Play", "Lock in") == "Lock in"
+
+
+@pytest.mark.usefixtures("spoken")
+def test_a_kiosk_may_name_its_language_by_any_tag() -> None:
+    for tag, found in (("de-AT", "de"), ("es", "es"), ("fr", "en"), ("", "en"), ("nonsense", "en")):
+        speak(tag)
+        assert QLocale().name()[:2] == found
+
+
+def test_a_trial_that_is_no_translation_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(TRIAL, str(tmp_path / "none.qm"))
+    with pytest.raises(SystemExit, match=r"none\.qm is no translation: name a \.qm file"):
+        speak("en")
 
 
 def test_without_another_wish_the_first_language_asked_for_is_spoken() -> None:

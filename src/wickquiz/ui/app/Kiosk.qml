@@ -10,6 +10,8 @@ Window {
 
     readonly property bool isCovered: viewModel.overlay.length > 0
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     color: Theme.ink
     flags: Qt.Window | Qt.FramelessWindowHint
     height: 800

@@ -23,6 +23,7 @@ from wickquiz.ui.app.kiosk_guard import Guard
 from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.app.kiosk_upkeep import Upkeep
 from wickquiz.ui.app.kiosk_view_model import KioskViewModel
+from wickquiz.ui.app.languages import speak
 from wickquiz.ui.app.operating import Operating
 from wickquiz.ui.parts.qr import SCHEME, QrProvider
 
@@ -44,6 +45,7 @@ class KioskGame(QObject):
         self.application = application()
         super().__init__()
         load_fonts()
+        speak(house.configuration.current.kiosk.language)
         self.house = house
         self.end = End.QUIT
         self._is_running = False

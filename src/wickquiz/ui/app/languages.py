@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 TRANSLATIONS = Path(__file__).parents[1] / "translations"
@@ -17,28 +18,49 @@ TRIAL = "WICKQUIZ_TRANSLATION"
 
 
 def speak(wanted: str) -> bool:
-    """Speak a language of SPOKEN, or for "system" the platform's own. Returns whether another one was spoken before.
+    """Speak the language of a tag (BCP 47), or for "system" or nothing the platform's own; English for a strange one.
 
-    Numbers and dates follow. English is what the sources are written in: its file holds nothing but plurals.
+    Numbers and dates follow, and what Qt itself says, as in its dialogs. Returns whether another one was spoken before.
+    English is what the sources are written in: its file holds nothing but plurals.
     """
-    language = platform_language() if wanted == "system" else wanted
-    path = Path(os.environ.get(TRIAL) or TRANSLATIONS / f"{language}.qm")
+    path = Path(os.environ.get(TRIAL) or TRANSLATIONS / f"{spoken(wanted)}.qm")
     application = QCoreApplication.instance()
     assert application is not None, "there is no application to speak"
     before = application.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly)
     if any(translator.filePath() == str(path) for translator in before):
         return False
-    translator = QTranslator(application)
-    if not translator.load(str(path)):
-        raise RuntimeError(f"{path} is no translation of this program")
-    locale = locale_of(translator.language())
+    ours = QTranslator(application)
+    if not ours.load(str(path)):
+        raise SystemExit(f"{path} is no translation: name a .qm file, made by lrelease, in {TRIAL}.")
+    locale = locale_of(ours.language())
     QLocale.setDefault(locale)
     QGuiApplication.setLayoutDirection(locale.textDirection())
-    QCoreApplication.installTranslator(translator)
-    for old in before:  # only one at a time: what a translation lacks would be looked for in the others
+    for old in before:  # or what the new one lacks would be looked for in it
         QCoreApplication.removeTranslator(old)
         old.setParent(None)
+    for translator in (*_of_qt(locale, application), ours):  # the last one is asked first
+        QCoreApplication.installTranslator(translator)
     return True
+
+
+def _of_qt(locale: QLocale, application: QCoreApplication) -> Iterator[QTranslator]:
+    """Yield what Qt says in a language, as far as it comes with it; English needs none."""
+    if locale.language() == QLocale.Language.English:
+        return
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for part in ("qtbase", "qtdeclarative"):
+        translator = QTranslator(application)
+        if translator.load(locale, part, "_", folder):
+            yield translator
+        else:
+            translator.setParent(None)
+
+
+def spoken(wanted: str) -> str:
+    """Return which language of SPOKEN is meant by a tag, by "system" or by nothing."""
+    if wanted in {"", "system"}:
+        return platform_language()
+    return next((known for known in SPOKEN if QLocale(known).language() == QLocale(wanted).language()), SPOKEN[0])
 
 
 def platform_language() -> str:
