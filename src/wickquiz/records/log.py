@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from wickquiz.records.amendments import Correction, Ruling
 from wickquiz.records.checksums import Column, checksum
@@ -89,7 +89,7 @@ class Log:
 
     def raw(
         self, kind: type[Row], clause: str = "ORDER BY number", parameters: Sequence[Column] = ()
-    ) -> Iterator[tuple[int, tuple[Column, ...], object]]:
+    ) -> Iterator[tuple[int, tuple[Column, ...], Any]]:
         """Yield the number, the columns and the checksum of each row, as they stand there: nothing is proven.
 
         Raises:

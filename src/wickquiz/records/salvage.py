@@ -42,8 +42,8 @@ def salvage(source: Path, target: Path, backups: Sequence[Path] = ()) -> Salvage
         known, used = _begin_with(connection, backups)
         migrate(connection, None, steps())
         log, carried = Log(connection), 0
-        for kind, rows in _sound_rows(source):
-            new = _unknown(log, kind, rows, known)
+        for kind, rows in _sound_rows(source, known):
+            new = _unknown(log, kind, rows)
             log.fill(kind, new)
             carried += len(new)
         (games,) = connection.execute(f"SELECT count(*) FROM {GameHeader.TABLE}").fetchone()  # noqa: S608 (ours)
@@ -84,45 +84,46 @@ def _begin_with(target: sqlite3.Connection, backups: Sequence[Path]) -> tuple[fr
     return frozenset(), None
 
 
-def _sound_rows(path: Path) -> Iterable[tuple[type[Row], Sequence[_SoundRow]]]:
-    """Yield the sound rows of each kind; of a kind whose table cannot be read at all, none."""
+def _sound_rows(path: Path, known: frozenset[bytes]) -> Iterable[tuple[type[Row], Sequence[_SoundRow]]]:
+    """Yield the sound rows of each kind but those that are known; of a kind whose table cannot be read at all, none."""
     try:
         connection = connections.to_read(path)
     except (*SQLITE_ERRORS, OSError):
         return
     with closing(connection):
         for kind in ROW_KINDS:
-            yield kind, _from_both_ends(Log(connection), kind)
+            yield kind, _from_both_ends(Log(connection), kind, known)
 
 
-def _from_both_ends(log: Log, kind: type[Row]) -> list[_SoundRow]:
+def _from_both_ends(log: Log, kind: type[Row], known: frozenset[bytes]) -> list[_SoundRow]:
     """Read up to the first broken page from the front, then up to the last broken one from the back."""
-    front, is_all = _until_broken(log, kind, "ORDER BY number")
+    front, is_all = _until_broken(log, kind, known, "ORDER BY number")
     if is_all:
         return front
     seen = {proof for _, _, proof in front}
-    back, _ = _until_broken(log, kind, "ORDER BY number DESC")
+    back, _ = _until_broken(log, kind, known, "ORDER BY number DESC")
     return [*front, *(row for row in reversed(back) if row[2] not in seen)]
 
 
-def _until_broken(log: Log, kind: type[Row], clause: str) -> tuple[list[_SoundRow], bool]:
-    """Return the sound rows up to where the reading breaks off, and whether it came to the end."""
+def _until_broken(log: Log, kind: type[Row], known: frozenset[bytes], clause: str) -> tuple[list[_SoundRow], bool]:
+    """Return the sound rows up to where the reading breaks off, and whether it came to the end.
+
+    A row that bears the checksum of a known one need not be proven: it is that row, or what damage made of it.
+    """
     found: list[_SoundRow] = []
     try:
         for number, values, kept in log.raw(kind, clause):
-            proof = checksum(kind.TABLE, number, values)
-            if kept == proof:
-                found.append((number, values, proof))
+            if kept not in known and kept == checksum(kind.TABLE, number, values):
+                found.append((number, values, bytes(kept)))
     except SQLITE_ERRORS:
         return found, False
     return found, True
 
 
-def _unknown(log: Log, kind: type[Row], rows: Sequence[_SoundRow], known: frozenset[bytes]) -> list[tuple[Column, ...]]:
+def _unknown(log: Log, kind: type[Row], rows: Sequence[_SoundRow]) -> list[tuple[Column, ...]]:
     """Return the columns of the rows that the log does not hold. After an earlier loss they may be numbered anew."""
-    new = [(number, values) for number, values, proof in rows if proof not in known]
     (last,) = log.connection.execute(f"SELECT ifnull(max(number), 0) FROM {kind.TABLE}").fetchone()  # noqa: S608
-    if all(number > last for number, _ in new):
-        return [values for _, values in new]
+    if all(number > last for number, _, _ in rows):
+        return [values for _, values, _ in rows]
     there = {values for _, values, _ in log.raw(kind)}
-    return [values for _, values in new if values not in there]
+    return [values for _, values, _ in rows if values not in there]
