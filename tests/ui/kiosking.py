@@ -124,11 +124,17 @@ class Visit:
 
 
 def house_of(  # noqa: PLR0917
-    folder: Path, clock: Clock, packs: tuple[Pack, ...], config: str = "", wall: Any = lambda: NOON, boot: str = "boot"
+    folder: Path,
+    clock: Clock,
+    packs: tuple[Pack, ...],
+    config: str = "",
+    wall: Any = lambda: NOON,
+    boot: str = "boot",
+    kiosk: str = "",
 ) -> House:
-    """A house over `folder`; `config` is added to a configuration with a PIN and no full screen."""
+    """A house over `folder`; `kiosk` and `config` are added to a configuration with a PIN and no full screen."""
     path = folder / "kiosk.toml"
-    path.write_text(f'[kiosk]\nfullscreen = false\n[operator]\npin = "{HASH}"\n{config}', encoding="utf-8")
+    path.write_text(f'[kiosk]\nfullscreen = false\n{kiosk}[operator]\npin = "{HASH}"\n{config}', encoding="utf-8")
     moments = Moments(wall, clock, boot)
     configuration = Configuration(path, folder / "kiosk" / "last-good.toml")
     assert configuration.trouble is None
