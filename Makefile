@@ -26,6 +26,7 @@ check: ready ## lint, types, QML lint and format, and the questions
 
 bench: ready ## time the start, the memory and a key press against an empty window
 	@$(BIN)/python benchmarks/window.py $(ARGS)
+	@$(BIN)/python benchmarks/rating.py
 
 torture: ready ## the long tests, about half an hour: kills, damage, full disks, storms; ARGS="NAME ..." for some of them
 	@$(BIN)/python benchmarks/torture.py $(ARGS)

@@ -10,12 +10,11 @@ from wickquiz.cli.main import main
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("--mode", "duel", "--terminal"), "A duel is played in the window"),
         (("demo", "--mode", "duel"), "A duel is played by people"),
     ],
-    ids=["terminal", "demo"],
+    ids=["demo"],
 )
-def test_a_duel_needs_a_window_and_people(
+def test_a_duel_needs_people(
     words: tuple[str, ...], sentence: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")

@@ -69,15 +69,14 @@ def _play_in_window(wanted: argparse.Namespace) -> int:
 
 
 def _play_in_terminal(wanted: argparse.Namespace) -> int:
-    if wanted.mode == Mode.DUEL:
-        print("A duel is played in the window, which has a key and a corner for each player.", file=sys.stderr)
-        return USAGE
     desk = table.lay(wanted)
     if desk is None:
         return PROBLEMS
     # Lazy for start-up: only the terminal needs these.
     from wickquiz.cli.terminal.console import Console
+    from wickquiz.cli.terminal.duel import sit_down_to_duel
     from wickquiz.cli.terminal.sitting import sit_down
 
+    sit = sit_down_to_duel if wanted.mode == Mode.DUEL and not wanted.code else sit_down
     with desk.store:
-        return sit_down(desk, Console(sys.stdin, sys.stdout))
+        return sit(desk, Console(sys.stdin, sys.stdout))

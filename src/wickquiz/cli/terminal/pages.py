@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from wickquiz.cli.terminal.answers import how_to_answer, letters
 from wickquiz.cli.terminal.console import Console, Tone
@@ -22,6 +22,12 @@ def say_question(console: Console, attempt: Attempt, card: Card) -> None:
     rest = "" if clock is None else f"{math.ceil(clock - attempt.seconds)} seconds left"
     practice = "" if attempt.rules.is_scored else "practice, no score"
     about = [f"Question {attempt.position + 1} of {len(attempt.cards)}", item.topic, item.level.value, rest, practice]
+    say_card(console, card, about)
+
+
+def say_card(console: Console, card: Card, about: Iterable[str]) -> None:
+    """Say the card, what there is to choose from and what may be typed; `about` stands above."""
+    item = card.item
     console.say()
     console.rule()
     console.say(" · ".join(part for part in about if part), Tone.QUIET)
@@ -65,16 +71,21 @@ def say_answer(console: Console, attempt: Attempt, card: Card, pack: Pack) -> No
         console.say(taken, lead="You said: ")
     for text, why in reasons(card, answered.response):
         console.say(why, lead=f"Not {text}: ")
-    if item.why:
-        console.say()
-        console.say(item.why)
-    _say_case_file(console, item, pack)
-    console.say()
+    say_grounds(console, item, pack)
     if not attempt.rules.is_scored:
         return
     named = parts(item.level, answered, attempt.streak)
     console.say(", ".join(part.text for part in named) or "No points for this one", Tone.GOLD)
     console.say(f"Score: {attempt.score}", Tone.GOLD)
+
+
+def say_grounds(console: Console, item: Item, pack: Pack) -> None:
+    """Say why the answer is right, and where that is written."""
+    if item.why:
+        console.say()
+        console.say(item.why)
+    _say_case_file(console, item, pack)
+    console.say()
 
 
 def say_results(console: Console, attempt: Attempt, packs: Mapping[str, Pack], code: str) -> None:

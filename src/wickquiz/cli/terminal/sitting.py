@@ -111,9 +111,9 @@ def _next(desk: Table, rounds: Rounds, console: Console, played: Session) -> Ses
     """Return the round that a person wants after one; None where they have enough."""
     missed = played.attempt.asked - played.attempt.right
     which = "the one" if missed == 1 else f"the {missed}"
-    if missed and _is_wanted(console, f"Practise {which} missed? (y/n)"):
+    if missed and is_wanted(console, f"Practise {which} missed? (y/n)"):
         return rounds.missed_only(played, desk.new_seed())
-    return _new(desk, rounds) if _is_wanted(console, "Another round? (y/n)") else None
+    return _new(desk, rounds) if is_wanted(console, "Another round? (y/n)") else None
 
 
 def _first(desk: Table, rounds: Rounds, console: Console) -> Session:
@@ -130,7 +130,7 @@ def _first(desk: Table, rounds: Rounds, console: Console) -> Session:
     if left is None:
         return _new(desk, rounds)
     console.say(f"A round was left after {so_far(left.attempt)}.")
-    if console.is_interactive and not _is_wanted(console, "Go on with it? (y/n)", at_end=True):
+    if console.is_interactive and not is_wanted(console, "Go on with it? (y/n)", at_end=True):
         return _new(desk, rounds)
     return left
 
@@ -156,7 +156,7 @@ def _say_level(desk: Table, console: Console) -> None:
     console.say(f"Your rating: {rating.value:.0f}, give or take {2 * rating.deviation:.0f}.")
 
 
-def _is_wanted(console: Console, question: str, *, at_end: bool = False) -> bool:
+def is_wanted(console: Console, question: str, *, at_end: bool = False) -> bool:
     """Ask until the answer is yes or no; `at_end` is what the end of the input means."""
     while (line := console.ask(question)) is not None:
         word = line.strip().lower()

@@ -48,7 +48,7 @@ class OrderModel(shows(OrderProps)):  # type: ignore[misc]  # the base is made f
 
     @Slot(QQuickItem, QQuickItem)
     def standAfter(self, tile: QQuickItem, before: QQuickItem) -> None:
-        """Let a tile come after another for whoever goes through the list without seeing it (QML has no word for it)."""
+        """Let a tile come after another for whoever goes through the list unseeing; QML has no word for it."""
         tile.stackAfter(before)
 
     @Slot(int)
