@@ -10,7 +10,7 @@ from wickquiz.records.kiosk_board import BoardEntry
 BATCH = 50
 """How many games are sent at once, at most."""
 
-LONGEST_NAME = 60
+LONGEST_NAME = 64
 """Characters of a kiosk's name that the board takes."""
 
 LONGEST_PACKS = 1000

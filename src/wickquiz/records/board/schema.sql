@@ -5,7 +5,7 @@ CREATE SCHEMA IF NOT EXISTS wickquiz;
 
 CREATE TABLE IF NOT EXISTS wickquiz.entry (
     game text PRIMARY KEY CHECK (char_length(game) BETWEEN 1 AND 64),
-    kiosk text NOT NULL CHECK (char_length(kiosk) <= 60),
+    kiosk text NOT NULL CHECK (char_length(kiosk) <= 64),
     mode text NOT NULL CHECK (char_length(mode) <= 20),
     packs text NOT NULL CHECK (char_length(packs) <= 1000),
     initials text NOT NULL CHECK (initials ~ '^([A-Z]{3})?$'),
