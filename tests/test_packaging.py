@@ -64,7 +64,7 @@ def files_below(folder: str, *ends: str) -> set[str]:
 
 def test_the_wheel_holds_the_program_its_questions_and_its_pictures(wheel: Path) -> None:
     inside = set(zipfile.ZipFile(wheel).namelist())
-    program = {name.removeprefix("src/") for name in files_below("src", ".py", ".qml", "qmldir", "py.typed")}
+    program = {name.removeprefix("src/") for name in files_below("src", ".py", ".qml", "qmldir", "py.typed", ".qm")}
     questions = {f"wickquiz/{name}" for name in files_below("questions")}
     assets = {f"wickquiz/{name}" for name in files_below("assets")}
     assert len(program) > 60
@@ -80,7 +80,7 @@ def test_the_wheel_holds_nothing_else_but_what_says_what_it_is(wheel: Path) -> N
     described = [name for name in inside if not name.startswith("wickquiz/")]
     assert {name.partition("/")[0] for name in described} == {f"{'-'.join(wheel.name.split('-')[:2])}.dist-info"}
     assert any(name.endswith("licenses/LICENSE") for name in described)
-    assert [name for name in inside if "__pycache__" in name or name.endswith((".pyc", ".orig", ".db"))] == []
+    assert [name for name in inside if "__pycache__" in name or name.endswith((".pyc", ".orig", ".db", ".ts"))] == []
 
 
 def test_the_source_archive_can_be_built_and_tested(built: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from tests.ui.accessible import shown
 from tests.ui.conftest import Sit
+from tests.ui.gestures import drag
 from tests.ui.places import PLACES
 from tests.ui.playing import Table
 from tests.ui.pseudo import compiled
@@ -91,6 +92,23 @@ def test_long_words_from_right_to_left_fit_and_leave_nothing_untranslated(place:
     if place not in STAYS_ENGLISH | MADE_UP:
         found += [f"not translated: {text}" for text in said(table) if english(text)]
     assert not found, "\n".join(found)
+
+
+@pytest.mark.usefixtures("pseudo_spoken")
+def test_sideways_keys_and_drawn_lines_go_the_way_one_reads(sit: Sit, tmp_path: Path) -> None:
+    table = PLACES["play-choice-asked"](sit, Settings(reduced_motion=True, sound=False), tmp_path)
+    table.item("option0").forceActiveFocus()
+    table.press(Qt.Key.Key_Left)
+    assert table.focused() == "option1"
+    table.press(Qt.Key.Key_Right)
+    assert table.focused() == "option0"
+    table = PLACES["play-match-asked"](sit, Settings(reduced_motion=True, sound=False), tmp_path)
+    assert table.item("left0").x() > table.item("right0").x()
+    table.item("left0").forceActiveFocus()
+    table.press(Qt.Key.Key_Left)
+    assert table.focused().startswith("right")
+    drag(table, "left0", "right2")
+    assert table.model.answer.match.lefts.rows[0].partner == 2
 
 
 def test_what_is_not_translated_is_found() -> None:
