@@ -17,7 +17,7 @@ import yaml
 from wickquiz.packs.nodes import MAX_EVENTS, Builder, LimitError, Mapping, Node, Scalar, Sequence, walk
 from wickquiz.packs.problems import Mark, Report, Spot
 from wickquiz.packs.syntax import fault_line, report_syntax
-from wickquiz.packs.values import FORBIDDEN
+from wickquiz.packs.values import find_forbidden
 
 MAX_BYTES: Final = 2_000_000
 MAX_RESUMES: Final = 20
@@ -79,12 +79,12 @@ def _decode(data: bytes, report: Report) -> str | None:
 
 
 def _is_plain(text: str, report: Report) -> bool:
-    found = FORBIDDEN.search(text)
+    found = find_forbidden(text)
     if found is not None:
         message = f"an invisible character (U+{ord(found[0]):04X}) stands here: delete it"
         report.add("control-character", _spot(text, found.start()), message)
         return False
-    found = _DIRECTIVE.search(text)
+    found = _DIRECTIVE.search(text) if "%" in text else None
     if found is not None:
         report.add("directive", _spot(text, found.start()), "a line cannot begin with '%': indent it, or delete it")
         return False

@@ -20,6 +20,8 @@ FORBIDDEN: Final = re.compile(
 )
 """Control characters, line breaks that editors do not count as such, embeddings and overrides of the direction."""
 
+_PRINTABLE: Final = bytes([*b"\t\n", *range(0x20, 0x7F)])
+
 MAX_CHARACTERS: Final = 10_000
 """Characters of one text: more than any screen shows, and less than what stops one."""
 
@@ -46,6 +48,14 @@ _FEW: Final = 9
 """As many names as can be listed in a sentence."""
 _NUMBER: Final = re.compile(r"[+-]?\d{1,15}(?:\.\d{1,10})?", re.ASCII)
 _TRUTH: Final = {"true": True, "yes": True, "false": False, "no": False}
+
+
+def find_forbidden(text: str) -> re.Match[str] | None:
+    """Return where the first forbidden character stands in a text, or None."""
+    # Taking the printable bytes out is a tenth of the search's work, and leaves nothing of nearly every ASCII text.
+    if text.isascii() and not text.encode("ascii").translate(None, _PRINTABLE):
+        return None
+    return FORBIDDEN.search(text)
 
 
 def required_text(node: Node | None, key: str, owner: Mapping, report: Report) -> str:
