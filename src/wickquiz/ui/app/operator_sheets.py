@@ -21,6 +21,7 @@ from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.operator.page import Action, Line, Sheet
 from wickquiz.ui.parts.places import short
 from wickquiz.ui.parts.texts import fill, moment, number, percent
+from wickquiz.ui.parts.wording import left_out
 
 translate = QCoreApplication.translate
 
@@ -127,7 +128,7 @@ def questions(house: House) -> Sheet:
 def packs(house: House) -> Sheet:
     """Return what is played, what was refused, and the ways forward and back."""
     lines = [
-        Line(pack.title, fill(translate("Operator", "%1 questions, %2 left out"), len(pack.items), pack.out))
+        Line(pack.title, f"{translate('Operator', '%Ln question(s)', '', len(pack.items))}  ·  {left_out(pack)}")
         for pack in house.played
     ]
     actions = []
@@ -166,7 +167,7 @@ def _shared(house: House, actions: list[Action]) -> Iterable[Line]:
     if house.shared is None:
         return
     waiting, dead = house.shared.waiting(house.desk.store), dead_letters(house.desk.store)
-    words = fill(translate("Operator", "%1 games wait to be sent"), waiting)
+    words = translate("Operator", "%Ln game(s) to be sent", "", waiting)
     yield Line(translate("Operator", "Shared board"), house.shared.trouble or words)
     if dead:
         actions.append(Action("retry", translate("Operator", "Send what was refused again")))
@@ -176,7 +177,7 @@ def _shared(house: House, actions: list[Action]) -> Iterable[Line]:
 
 
 def _entry(rank: int, initials: str, score: int) -> str:
-    return fill(translate("Operator", "%1. %2, %3 points"), rank, initials or "···", score)
+    return fill("%1. %2, %3", rank, initials or "···", translate("Operator", "%Ln point(s)", "", score))
 
 
 def sound(house: House) -> Sheet:

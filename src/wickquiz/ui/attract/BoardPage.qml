@@ -54,7 +54,7 @@ Column {
             required property int score
             required property string tally
 
-            Accessible.name: qsTr("%1. %2, %L3 points, %4").arg(rank).arg(name).arg(score).arg(tally)
+            Accessible.name: qsTr("%1. %2, %3, %4").arg(rank).arg(name).arg(qsTr("%Ln point(s)", "", score)).arg(tally)
             Accessible.role: Accessible.StaticText
             border.color: rank === 1 ? Theme.gold : Theme.hairline
             border.width: Math.max(1, Theme.px(1.5))

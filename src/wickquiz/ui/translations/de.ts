@@ -50,8 +50,15 @@
         <translation>Die Bestenliste</translation>
     </message>
     <message>
-        <source>%1. %2, %L3 points, %4</source>
-        <translation>%1. %2, %L3 Punkte, %4</translation>
+        <source>%1. %2, %3, %4</source>
+        <translation>%1. %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1001,9 +1008,26 @@
         <source>No question was answered often enough yet.</source>
         <translation>Noch keine Frage wurde oft genug beantwortet.</translation>
     </message>
-    <message>
-        <source>%1 questions, %2 left out</source>
-        <translation>%1 Fragen, %2 ausgelassen</translation>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln game(s) to be sent</source>
+        <translation>
+            <numerusform>%Ln Spiel ist noch zu senden</numerusform>
+            <numerusform>%Ln Spiele sind noch zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is refused</source>
@@ -1046,10 +1070,6 @@
         <translation>Alle Initialen endgültig löschen</translation>
     </message>
     <message>
-        <source>%1 games wait to be sent</source>
-        <translation>%1 Spiele warten auf den Versand</translation>
-    </message>
-    <message>
         <source>Shared board</source>
         <translation>Gemeinsame Bestenliste</translation>
     </message>
@@ -1060,10 +1080,6 @@
     <message>
         <source>Refused: %1</source>
         <translation>Abgewiesen: %1</translation>
-    </message>
-    <message>
-        <source>%1. %2, %3 points</source>
-        <translation>%1. %2, %3 Punkte</translation>
     </message>
     <message>
         <source>Volume</source>

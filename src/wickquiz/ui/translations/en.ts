@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coins</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -111,6 +121,30 @@
         <translation>
             <numerusform>As many as fit into %Ln second before the clock strikes.</numerusform>
             <numerusform>As many as fit into %Ln seconds before the clock strikes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Operator</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln game(s) to be sent</source>
+        <translation>
+            <numerusform>%Ln game to be sent</numerusform>
+            <numerusform>%Ln games to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
 </context>

@@ -50,8 +50,15 @@
         <translation>La clasificación</translation>
     </message>
     <message>
-        <source>%1. %2, %L3 points, %4</source>
-        <translation>%1. %2, %L3 puntos, %4</translation>
+        <source>%1. %2, %3, %4</source>
+        <translation>%1. %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1001,9 +1008,26 @@
         <source>No question was answered often enough yet.</source>
         <translation>Ninguna pregunta se ha respondido aún lo bastante.</translation>
     </message>
-    <message>
-        <source>%1 questions, %2 left out</source>
-        <translation>%1 preguntas, %2 omitidas</translation>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln game(s) to be sent</source>
+        <translation>
+            <numerusform>%Ln partida por enviar</numerusform>
+            <numerusform>%Ln partidas por enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is refused</source>
@@ -1046,10 +1070,6 @@
         <translation>Borrar todas las iniciales para siempre</translation>
     </message>
     <message>
-        <source>%1 games wait to be sent</source>
-        <translation>%1 partidas por enviar</translation>
-    </message>
-    <message>
         <source>Shared board</source>
         <translation>Clasificación compartida</translation>
     </message>
@@ -1060,10 +1080,6 @@
     <message>
         <source>Refused: %1</source>
         <translation>Rechazadas: %1</translation>
-    </message>
-    <message>
-        <source>%1. %2, %3 points</source>
-        <translation>%1. %2, %3 puntos</translation>
     </message>
     <message>
         <source>Volume</source>
