@@ -53,6 +53,7 @@ class Guard(QObject):
         self.may_close = False
         """Whether the window may be closed: only at the program's own end."""
         self._swallowing = _timer(self, _LONGEST_MS)
+        self._settling = _SETTLING_MS
         self._corner = _timer(self, HELD_MS)
         self._corner.timeout.connect(self._held)
         self._is_in_corner = False
@@ -83,6 +84,10 @@ class Guard(QObject):
         """Ask for the corner to be held so long."""
         self._corner.setInterval(milliseconds)
 
+    def settle_for(self, milliseconds: int) -> None:
+        """Keep what comes so soon after a touch that woke the screen."""
+        self._settling = milliseconds
+
     @property
     def is_swallowing(self) -> bool:
         """Whether a touch that was for waking the screen is still going on."""
@@ -112,10 +117,10 @@ class Guard(QObject):
         if self._is_in_corner:  # not held: then it was a touch like any other
             self._leave_corner()
             if self._touch():
-                self._swallowing.start(_SETTLING_MS)
+                self._swallowing.start(self._settling)
             return True
         if self.is_swallowing:
-            self._swallowing.start(_SETTLING_MS)
+            self._swallowing.start(self._settling)
             return True
         return False
 

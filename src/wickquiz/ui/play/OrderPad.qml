@@ -62,6 +62,8 @@ AnswerPad {
 
     // What a screen reader goes through is in the order that is seen, not in the one that was dealt.
     function restack(): void {
+        if (!parent) // put off until now, and gone meanwhile
+            return;
         for (let place = 1; place < tiles.count; ++place) {
             const before = tileAt(place - 1), tile = tileAt(place);
             if (before && tile)
