@@ -61,13 +61,17 @@ AnswerPad {
     }
 
     // What a screen reader goes through is in the order that is seen, not in the one that was dealt.
+    // (Put off until later, it may run when the pad is gone but for its last breath: it calls nothing of its own.)
     function restack(): void {
-        if (!parent) // put off until now, and gone meanwhile
-            return;
-        for (let place = 1; place < tiles.count; ++place) {
-            const before = tileAt(place - 1), tile = tileAt(place);
-            if (before && tile)
-                root.model.standAfter(tile, before);
+        const standing = [];
+        for (let i = 0; i < tiles.count; ++i) {
+            const tile = tiles.itemAt(i) as OrderTile;
+            if (tile)
+                standing[tile.place] = tile;
+        }
+        for (let place = 1; place < standing.length; ++place) {
+            if (standing[place - 1] && standing[place])
+                root.model.standAfter(standing[place], standing[place - 1]);
         }
     }
 
