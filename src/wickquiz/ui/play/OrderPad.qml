@@ -91,6 +91,15 @@ AnswerPad {
         root.model.putBack();
     }
 
+    // Soon, once for all tiles that moved; and never after the question has gone.
+    Timer {
+        id: restacking
+
+        interval: 0
+
+        onTriggered: root.restack()
+    }
+
     Repeater {
         id: tiles
 
@@ -118,7 +127,7 @@ AnswerPad {
             onPlaceChanged: {
                 if (activeFocus)
                     root.current = place;
-                Qt.callLater(root.restack);
+                restacking.restart();
             }
             onPressed: root.press(place)
             onReturned: root.model.putBack()
@@ -131,7 +140,7 @@ AnswerPad {
 
         onItemAdded: index => {
             Qt.callLater(root.measure);
-            Qt.callLater(root.restack);
+            restacking.restart();
             if (index > 0)
                 return;
             root.current = 0;
