@@ -55,7 +55,7 @@ def test_settings_come_back_as_they_were_kept(path: Path, chosen: Settings) -> N
         ("text_size", 120.5, "100 to 200"),
         ("text_size", True, "100 to 200"),
         ("sound", "yes", "true or false"),
-        ("reduced_motion", 1, "true or false"),
+        ("reduced_motion", 1, "true, false or system"),
         ("spoilers", None, "true or false"),
     ],
 )
