@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import json
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -112,6 +110,9 @@ def _is_gone(path: Path, logs: Path) -> bool:
 
 
 def _archive(reader: Reader, settings: Settings) -> bytes:
+    # Lazy for start-up.
+    import zipfile
+
     played, given = list(_games(reader)), list(_responses(reader))
     files = {
         "README.txt": README,
@@ -158,6 +159,9 @@ def _json(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _csv(fields: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
+    # Lazy for start-up.
+    import csv
+
     held = io.StringIO(newline="")
     writer = csv.writer(held)
     writer.writerow(fields)

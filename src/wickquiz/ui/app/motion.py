@@ -6,8 +6,6 @@ is waited for by nobody. The player's setting comes before all of them.
 
 from __future__ import annotations
 
-import configparser
-import ctypes
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -72,6 +70,11 @@ def gtk_says_less(path: Path) -> bool:
 
 
 def _entry(path: Path, section: str, name: str) -> str:
+    if not path.is_file():
+        return ""
+    # Lazy for start-up: most have no such file.
+    import configparser
+
     parser = configparser.ConfigParser(interpolation=None, strict=False)
     parser.optionxform = str  # type: ignore[assignment,method-assign]  # names are told apart by their case
     try:
@@ -82,6 +85,9 @@ def _entry(path: Path, section: str, name: str) -> str:
 
 
 def _windows_says_less() -> bool:
+    # Lazy for start-up: only Windows needs it.
+    import ctypes
+
     is_animated = ctypes.c_int(1)
     user32 = getattr(ctypes, "windll").user32  # noqa: B009 - there is none on other platforms
     user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(is_animated), 0)
