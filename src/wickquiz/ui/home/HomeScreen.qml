@@ -189,7 +189,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(18)
         anchors.left: parent.left
-        anchors.leftMargin: root.gutter - Theme.px(16)
+        anchors.leftMargin: root.gutter
         anchors.right: parent.right
         anchors.rightMargin: root.gutter
         enabled: !panel.active
