@@ -61,7 +61,6 @@ AnswerPad {
     }
 
     // What a screen reader goes through is in the order that is seen, not in the one that was dealt.
-    // (Put off until later, it may run when the pad is gone but for its last breath: it calls nothing of its own.)
     function restack(): void {
         const standing = [];
         for (let i = 0; i < tiles.count; ++i) {
