@@ -129,20 +129,21 @@ def house_of(  # noqa: PLR0917
     packs: tuple[Pack, ...],
     config: str = "",
     wall: Any = lambda: NOON,
-    boot: str = "boot",
+    watched: Path | None = None,
     kiosk: str = "",
 ) -> House:
     """A house over `folder`; `kiosk` and `config` are added to a configuration with a PIN and no full screen."""
     path = folder / "kiosk.toml"
-    path.write_text(f'[kiosk]\nfullscreen = false\n{kiosk}[operator]\npin = "{HASH}"\n{config}', encoding="utf-8")
-    moments = Moments(wall, clock, boot)
+    path.write_text(
+        f'[kiosk]\nfullscreen = false\nlength = 3\n{kiosk}[operator]\npin = "{HASH}"\n{config}', encoding="utf-8"
+    )
+    moments = Moments(wall, clock, "boot")
     configuration = Configuration(path, folder / "kiosk" / "last-good.toml")
     assert configuration.trouble is None
     places = Places(folder / "kiosk", folder / "exports", folder / "backups")
     crashes = Crashes(places.state / "runs.json", moments)
     began = crashes.began()
     notifier = Notifier({})
-    watched = configuration.current.kiosk.packs_folder
     house = House(
         desk=lay(folder, clock, packs=packs, is_kiosk=True),
         places=places,
@@ -157,7 +158,7 @@ def house_of(  # noqa: PLR0917
         notifier=notifier,
         backups=Backups(folder / "wickquiz.db", folder / "backups"),
         stock=lambda is_safe: Stock(packs[:1] if is_safe else packs),
-        swaps=PackSwaps(Path(watched), places.state / "packs") if watched else None,
+        swaps=PackSwaps(watched, places.state / "packs") if watched else None,
     )
     house.restock(is_safe=began.is_safe)
     return house

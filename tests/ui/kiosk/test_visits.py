@@ -56,7 +56,7 @@ def test_a_visit_ends_on_the_board(kiosk: Open) -> None:
     visit.click("sign")
     assert visit.screen == "attract"
     (entry,) = best(visit.house.desk.store)
-    assert (entry.initials, entry.right) == ("KAY", 10)
+    assert (entry.initials, entry.right) == ("KAY", 3)
     assert [(row.name, row.rank) for row in visit.model.board.rows] == [("KAY", 1)]
     assert "this screen" in visit.model.props().board_note
 

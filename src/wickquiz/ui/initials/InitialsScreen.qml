@@ -131,15 +131,15 @@ FocusScope {
         anchors.bottomMargin: Theme.px(22)
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(12)
-        width: Math.min(parent.width - 2 * root.gutter, Theme.isReach && !root.isPortrait ? parent.width : Theme.px(980))
+        width: Math.min(parent.width - 2 * root.gutter, Theme.isReach && !root.isPortrait ? parent.width : Math.max(Theme.px(980), 9 * (Theme.target + Theme.px(8))))
 
         Pad {
             id: pad
 
             canErase: root.viewModel.letters.length > 0
-            columns: Theme.isReach && !root.isPortrait ? 14 : 9
             faces: "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
             focus: true
+            most: Theme.isReach && !root.isPortrait ? 14 : 9
             width: parent.width
 
             onErased: root.viewModel.erase()

@@ -14,7 +14,7 @@ Pressable {
     Accessible.checked: isChosen
     Accessible.role: isOneOfMany ? Accessible.RadioButton : Accessible.CheckBox
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(20))
-    implicitWidth: row.implicitWidth + Theme.px(32)
+    implicitWidth: Math.max(Theme.target, row.implicitWidth + Theme.px(32))
 
     Rectangle {
         anchors.fill: parent

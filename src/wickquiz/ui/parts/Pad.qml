@@ -2,12 +2,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import wickquiz.ui.theme
 
-// Keys of our own in lines of `columns`; the last is the way back, a blank leaves a key out. Arrows go from key to key,
+// Keys of our own in lines of at most `most`, each as wide as a finger; the last is the way back, a blank leaves a key out. Arrows go from key to key,
 // Tab comes in at the first.
 Grid {
     id: root
 
     required property string faces
+    required property int most
     property bool canErase: true
     readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
 
@@ -26,6 +27,7 @@ Grid {
 
     Accessible.name: qsTr("Keypad")
     Accessible.role: Accessible.Grouping
+    columns: Math.max(1, Math.min(root.most, Math.floor((root.width + root.spacing) / (Theme.target + root.spacing))))
     spacing: Theme.px(8)
 
     Repeater {

@@ -10,7 +10,7 @@ Pressable {
 
     description: keyHint.length > 0 ? qsTr("Key %1").arg(keyHint) : ""
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(20))
-    implicitWidth: row.implicitWidth + Theme.px(36)
+    implicitWidth: Math.max(Theme.target, row.implicitWidth + Theme.px(36))
     opacity: enabled ? 1 : 0.45
 
     Rectangle {

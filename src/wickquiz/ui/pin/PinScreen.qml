@@ -65,9 +65,9 @@ Overlay {
         id: pad
 
         canErase: root.viewModel.typed > 0
-        columns: 3
         enabled: !root.viewModel.isLocked
         faces: "123456789 0"
+        most: 3
         width: parent.width
 
         onErased: root.viewModel.erase()

@@ -29,7 +29,7 @@ Flow {
         KeyNavigation.right: more
         height: sign.height
         label: qsTr("Done")
-        objectName: "home"
+        objectName: "leaveRound"
 
         onActivated: root.viewModel.goHome()
     }
@@ -41,7 +41,7 @@ Flow {
         KeyNavigation.right: sign
         height: sign.height
         label: qsTr("New round")
-        objectName: "new"
+        objectName: "nextRound"
 
         onActivated: root.viewModel.playNew()
     }
