@@ -11,6 +11,8 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -44,6 +46,11 @@ def figure(values: Sequence[float]) -> Figure:
 def ratios(values: Sequence[float], others: Sequence[float]) -> Figure:
     """Compare round by round, so that what slows the machine for a while slows both."""
     return figure([value / other for value, other in zip(values, others, strict=True)])
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """Return the value that this share of all does not exceed."""
+    return sorted(values)[min(len(values) - 1, int(share * len(values)))]
 
 
 def machine(screen: str) -> dict[str, str]:
@@ -81,17 +88,19 @@ def as_json(rows: Sequence[Row], where: dict[str, str]) -> dict[str, Any]:
     return {"machine": where, "rows": [asdict(row) for row in rows]}
 
 
-def as_page(rows: Sequence[Row], where: dict[str, str]) -> str:
-    """Return docs/performance.md."""
-    machine_lines = "".join(f"- {name}: {value}\n" for name, value in where.items())
-    return f"""# Performance
+def write_section(name: str, text: str) -> None:
+    """Put `text` between the two marks of this name in docs/performance.md.
 
-Written by `make bench ARGS=--write`. Each start is a new process, timed to the first frame on screen, with Python's and
-QML's caches warm; the programs take turns within one run, and are compared round by round. Memory is the process's
-proportional share (PSS) once it has settled. A press is a key event sent to the real program; it counts as seen at the
-end of the first frame that was begun after it.
+    Raises:
+        ValueError: the page lacks the marks.
+    """
+    begin, end = f"<!-- {name} -->", f"<!-- end of {name} -->"
+    before, mark, rest = PAGE.read_text(encoding="utf-8").partition(begin)
+    _, other_mark, after = rest.partition(end)
+    if not (mark and other_mark):
+        raise ValueError(f"{PAGE}: no place between '{begin}' and '{end}'")
+    PAGE.write_text(f"{before}{begin}\n\n{text.strip()}\n\n{end}{after}", encoding="utf-8")
 
-{as_table(rows)}
-Measured on:
 
-{machine_lines}"""
+def machine_lines(where: dict[str, str]) -> str:
+    return "".join(f"- {name}: {value}\n" for name, value in where.items())
