@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from wickquiz.ui.app.ahead import Ahead
 from wickquiz.ui.app.app_view_model import AppViewModel
 from wickquiz.ui.app.desk import Desk
 from wickquiz.ui.parts.qr import SCHEME, QrProvider
@@ -40,6 +41,7 @@ class Game:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made; the messages before this say why")
         self.window: QQuickWindow = roots[0]
+        self.ahead = Ahead(self.engine, self.window, self.view_model, UI, has_sound=desk.settings.sound)
         if "WICKQUIZ_PROBE" in os.environ:
             from wickquiz.ui.app import probe  # lazy for start-up: only a benchmark asks for it
 
@@ -61,7 +63,7 @@ class Game:
     def close(self) -> None:
         """Let go of the engine before the Python objects that it shows."""
         self.window.close()
-        del self.window
+        del self.window, self.ahead
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
         del self.engine
@@ -70,12 +72,11 @@ class Game:
 def application() -> QGuiApplication:
     """Return the one application, made where there is none yet."""
     existing = QGuiApplication.instance()
-    if isinstance(existing, QGuiApplication):
-        return existing
-    made = QGuiApplication(sys.argv[:1])
+    made = existing if isinstance(existing, QGuiApplication) else QGuiApplication(sys.argv[:1])
     made.setApplicationName("wickquiz")
     made.setApplicationDisplayName("wickquiz")
     made.setDesktopFileName("wickquiz")
+    made.styleHints().setCursorFlashTime(0)  # a cursor that blinks would wake the processor for as long as nobody types
     return made
 
 

@@ -1,0 +1,75 @@
+"""What the next screen needs is made ready while the one in view is read, so that no transition waits for a disk."""
+
+from __future__ import annotations
+
+import importlib
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wickquiz.ui.app.app_view_model import AppViewModel
+
+REST_MS = 400
+"""Longer than a screen takes to come in."""
+
+SOUND = "miniaudio"
+NEXT = {
+    "home": (
+        *("wickquiz.game.code", "wickquiz.game.deal", "wickquiz.ui.play.kinds.answer_model"),
+        *("wickquiz.ui.play.derive", "wickquiz.ui.play.play_view_model", "play/PlayScreen.qml"),
+    ),
+    "play": (
+        *("http.client", "urllib.request", SOUND, "wickquiz.game.review"),
+        *("wickquiz.ui.results.results_view_model", "wickquiz.ui.app.sharing", "results/ResultsScreen.qml"),
+    ),
+}
+"""By the screen in view: modules, in steps that take no longer than a frame or two, and then files of QML."""
+
+
+class Ahead(QObject):
+    """Takes one step after the other once a screen has come to rest, each only once. Then it sleeps.
+
+    The engine owns it, and the files of QML that are made ready; without `has_sound`, no sound is.
+    """
+
+    def __init__(
+        self, engine: QQmlEngine, window: QQuickWindow, shown: AppViewModel, ui: Path, *, has_sound: bool
+    ) -> None:
+        super().__init__(engine)
+        self._engine = engine
+        self._shown = shown
+        self._ui = ui
+        self._taken = set() if has_sound else {SOUND}
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._step)
+        window.frameSwapped.connect(self._wait, Qt.ConnectionType.SingleShotConnection)
+        shown.screenShown.connect(self._wait)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether there is nothing left to do for the screen in view."""
+        return not self._timer.isActive()
+
+    @Slot()
+    def _wait(self) -> None:
+        self._timer.start(REST_MS)
+
+    @Slot()
+    def _step(self) -> None:
+        name = next((name for name in NEXT.get(self._shown.props().screen, ()) if name not in self._taken), None)
+        if name is None:
+            return
+        self._taken.add(name)
+        if name.endswith(".qml"):
+            url = QUrl.fromLocalFile(str(self._ui / name))
+            QQmlComponent(self._engine, url, QQmlComponent.CompilationMode.Asynchronous, self._engine)
+        else:
+            with suppress(ImportError):  # what needs it will say so
+                importlib.import_module(name)
+        self._timer.start(0)
