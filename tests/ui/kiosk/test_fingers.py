@@ -71,3 +71,28 @@ def test_a_screen_is_measured_by_what_it_says_and_by_the_configuration_before_th
     size = visit.game.window.screen().size()
     pixels = (size.width() ** 2 + size.height() ** 2) ** 0.5
     assert visit.game.view_model.props().finger == round(20 * pixels / 254 + 0.5)
+
+
+def test_all_targets_of_a_visitor_come_down_into_the_lower_third(kiosk: Open) -> None:
+    visit = kiosk(packs=(pack_of(*KINDS),))
+    visit.resize(1080, 1920)
+    visit.game.view_model.set_finger(54)  # 32 inches
+    visit.wake()
+    visit.click("reach")
+    seen = set()
+    for _ in range(len(KINDS) + 2):
+        visit.draw()
+        seen.add(visit.screen)
+        for told in controls(visit):  # type: ignore[arg-type]
+            top = told.item.mapRectToScene(told.item.boundingRect()).top()
+            assert top >= 1280, f"{visit.screen}: {told} is at {top:.0f}"
+        assert [*too_small(visit, 54)] == []
+        match visit.screen:
+            case "play":
+                visit.press("a", Qt.Key.Key_Return, Qt.Key.Key_Return)
+            case "results":
+                visit.click("signBoard")
+            case _:
+                visit.click("leave")
+    assert seen == {"play", "results", "initials"}
+    assert not visit.game.view_model.props().is_reach  # the next visitor may be tall

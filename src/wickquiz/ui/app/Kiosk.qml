@@ -1,4 +1,5 @@
 import QtQuick
+import wickquiz.ui.parts
 import wickquiz.ui.theme
 import wickquiz.ui.models
 
@@ -9,6 +10,11 @@ Window {
     required property KioskViewModel viewModel
 
     readonly property bool isCovered: viewModel.overlay.length > 0
+
+    // On a high screen the targets of a visitor can be let down into the lower third; the city is above.
+    readonly property bool canReach: height > width && ["play", "results", "initials"].includes(viewModel.screen)
+    readonly property bool isDropped: canReach && viewModel.isReach
+    readonly property real stage: isDropped ? height / 3 : height
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -23,7 +29,7 @@ Window {
     Binding {
         property: "unit"
         target: Theme
-        value: root.width >= root.height ? Math.min(root.width / 1280, root.height / 800) : Math.min(root.width / 800, root.height / 1280)
+        value: root.width >= root.stage ? Math.min(root.width / 1280, root.stage / 800) : Math.min(root.width / 800, root.stage / 1280)
     }
 
     Binding {
@@ -50,10 +56,23 @@ Window {
         value: root.viewModel.assets
     }
 
+    Backdrop {
+        anchors.bottom: screen.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        dimming: 0.5
+        visible: root.isDropped
+    }
+
     ScreenLoader {
         id: screen
 
-        anchors.fill: parent
+        anchors.bottom: root.canReach ? strip.top : parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: root.height - root.stage
         enabled: !root.isCovered
         folder: root.viewModel.screen
         focus: !root.isCovered
@@ -76,11 +95,38 @@ Window {
         }
     }
 
+    Item {
+        id: strip
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(6)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(12)
+        anchors.right: parent.right
+        enabled: !root.isCovered
+        height: reach.height
+        visible: root.canReach
+
+        QuietButton {
+            id: reach
+
+            glyph: Theme.assets.toString().length > 0 ? Theme.icon(root.isDropped ? "arrow-up" : "arrow-down") : ""
+            label: root.isDropped ? qsTr("Use the whole screen") : qsTr("Bring it all down within reach")
+            objectName: "reach"
+
+            onActivated: {
+                root.viewModel.toggleReach();
+                screen.takeFocus();
+            }
+        }
+    }
+
     // While it is there, the keys and a screen reader stay with it.
     ScreenLoader {
         id: panel
 
         anchors.fill: parent
+        anchors.topMargin: root.height - root.stage
         focus: root.isCovered
         folder: root.viewModel.overlay
         model: () => root.viewModel.overlayModel()
