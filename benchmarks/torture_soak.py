@@ -59,7 +59,7 @@ def slope(xs: list[int], ys: list[float]) -> tuple[float, float]:
     return line.slope, 2.306 * (rest / spread) ** 0.5  # Student's t for 8 degrees of freedom
 
 
-def soak(games: int, *, leaks: bool) -> Readings:
+def soak(games: int, *, leaks: bool) -> Readings:  # noqa: C901 - one step for each place
     """Play so many games in this process, under `app.exec()`."""
     # Lazy: Qt reads the platform when it is imported.
     import gc
