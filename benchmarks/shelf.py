@@ -15,11 +15,9 @@ from wickquiz.packs.index.store import opened
 from wickquiz.packs.model import Pack
 from wickquiz.packs.reader import read_pack
 
-WORDS = (
-    *("candle", "wick", "wax", "flame", "oxygen", "lamp", "light", "tallow", "beeswax", "paraffin", "soot", "spark"),
-    *("match", "holder", "chandler", "guild", "winter", "harbour", "museum", "river", "bridge", "garden", "engine"),
-    *("signal", "violin", "opera", "comet", "lantern", "glacier", "copper", "silver", "orchard", "meadow", "falcon"),
-)
+HEADS = ("can", "wi", "lam", "tal", "spar", "hol", "gui", "har", "mu", "ri", "gar", "sig", "vi", "co", "lan", "gla")
+TAILS = ("dle", "ck", "per", "low", "ker", "der", "ld", "bour", "seum", "ver", "den", "nal", "olin", "met", "tern")
+WORDS = tuple(head + tail for head in HEADS for tail in TAILS)
 TOPICS = tuple(f"Topic {number}" for number in range(10))
 LEVELS = ("easy", "medium", "hard")
 LANGUAGES = ("en", "en", "de", "fr")

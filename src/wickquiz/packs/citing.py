@@ -22,7 +22,7 @@ from wickquiz.packs.values import (
     texts,
 )
 
-_CITATION: Final = re.compile(r"([\w.-]+)@([1-9]\d{0,4})(?:-([1-9]\d{0,4}))?", re.ASCII)
+CITATION: Final = re.compile(r"([\w.-]+)@([1-9]\d{0,4})(?:-([1-9]\d{0,4}))?", re.ASCII)
 _LONG_KEYS: Final = frozenset({"cite", "terms", "supports"})
 _DISSENT_KEYS: Final = frozenset({"cite", "says", "why"})
 
@@ -95,7 +95,7 @@ def _citation(node: Node, scope: Scope) -> Citation | None:
 def _located(node: Node, scope: Scope, terms: tuple[str, ...] | None = None, supports: str = "") -> Citation | None:
     report = scope.report
     written = node.value.strip() if type(node) is Scalar else ""
-    found = _CITATION.fullmatch(written)
+    found = CITATION.fullmatch(written)
     first = int(found[2]) if found else 1
     last = int(found[3] or found[2]) if found else 0
     if found is None or last < first:

@@ -22,8 +22,8 @@ _PLAIN = str.maketrans(
 )
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-_DIGIT = re.compile(r"\d")
-_PUNCTUATION = str.maketrans(dict.fromkeys('!"()/;?[\\]{}_.,:-', " "))
+_AT_DIGIT = re.compile(r"[.,:-]\d|\d[.,:-]")
+_ASCII = bytes(32 if chr(code) in '!"()/;?[\\]{}_.,:-' else code for code in bytes(range(256)).lower())
 _SPACED = re.compile(r"(?<!\d)[.,:]|[.,:](?!\d)|(?<=\w)-|-(?!\d)|[!\"()/;?\[\\\]{}_]")
 _ARTICLE = re.compile(r"^(?:the|an|a) (?=\S)")
 _FIRST_ACCENT = 200
@@ -39,16 +39,27 @@ def fold_seen(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return `text` without the differences that do not matter to somebody who types it."""
+    bare = text.replace("'", "")
+    if bare.isascii() and not _has_number(bare):  # what follows comes to the same, in three times the time
+        plain = bare.encode("ascii").translate(_ASCII).decode("ascii")
+        return _without_article(" ".join(plain.replace("&", " and ").split()))
     seen = fold_seen(text)
     if not seen.isascii():
         letters = unicodedata.normalize("NFD", seen.translate(_LETTERS))
         bare = "".join(map(_bare, letters))
         seen = unicodedata.normalize("NFC", bare)
     plain = seen.replace("'", "")
-    has_digit = _DIGIT.search(plain) is not None  # without one the faster way comes to the same
-    plain = _SPACED.sub(" ", _THOUSANDS.sub("", plain)) if has_digit else plain.translate(_PUNCTUATION)
-    words = " ".join(plain.replace("&", " and ").split())
-    return _ARTICLE.sub("", words)
+    plain = _SPACED.sub(" ", _THOUSANDS.sub("", plain))
+    return _without_article(" ".join(plain.replace("&", " and ").split()))
+
+
+def _has_number(text: str) -> bool:
+    """Tell whether a mark stands at a digit, where it may carry meaning."""
+    return ("." in text or "," in text or ":" in text or "-" in text) and _AT_DIGIT.search(text) is not None
+
+
+def _without_article(words: str) -> str:
+    return _ARTICLE.sub("", words) if words[:1] in {"t", "a"} else words
 
 
 def _bare(mark: str) -> str:

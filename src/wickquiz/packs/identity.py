@@ -62,7 +62,7 @@ def _interaction(asked: Interaction) -> list[Any]:  # noqa: PLR0911 - one for ea
 
 
 def _options(options: Iterable[Option]) -> list[Any]:
-    return [_option(option) for option in options]
+    return [option.text if option.image is None else [option.text, option.image.path] for option in options]
 
 
 def _option(option: Option) -> Any:

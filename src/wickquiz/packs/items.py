@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
+from wickquiz.packs.chunks import Chunk
 from wickquiz.packs.citing import Defaults, Scope, read_citations, read_dissents
 from wickquiz.packs.identity import stable_id
 from wickquiz.packs.kinds import OWN_KEYS, check_kind_keys, kind_of, read_interaction
@@ -40,17 +40,21 @@ QUESTION_KEYS: Final = OWN_KEYS | {
 }
 DEFAULT_KEYS: Final = frozenset({"level", "topic", "source", "time"})
 MAX_TIME: Final = 3600
-_LEVELS: Final = {level.value: level for level in Level}
-_ID: Final = re.compile(r"\w[\w.-]{0,63}")
+LEVELS: Final = {level.value: level for level in Level}
+ID: Final = re.compile(r"\w[\w.-]{0,63}")
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """An item with where it stands: what lint looks at."""
+class Question(NamedTuple):
+    """An item with where it stands, `written` as the parser had it or as a plain chunk: what lint looks at."""
 
     item: Item
-    node: Mapping
+    written: Mapping | Chunk
     report: Report
+
+    @property
+    def node(self) -> Mapping:
+        """The question as the parser had it, or would have."""
+        return self.written if isinstance(self.written, Mapping) else self.written.node()
 
 
 def read_question(node: Node, scope: Scope) -> Question | None:
@@ -94,9 +98,9 @@ def read_level(node: Node | None, scope: Scope) -> Level | None:
     written = optional_text(node, "level", scope.report)
     if not written:
         return None
-    level = _LEVELS.get(written.lower())
+    level = LEVELS.get(written.lower())
     if level is None and node is not None:
-        message = f"'{shown(written)}' is not a level{suggestion(written, _LEVELS, scope.report)}"
+        message = f"'{shown(written)}' is not a level{suggestion(written, LEVELS, scope.report)}"
         scope.report.add("bad-level", node.start_mark, message)
     return level
 
@@ -155,7 +159,7 @@ def read_id(node: Node | None, report: Report) -> str:
     if node is None:
         return ""
     name = text_of(node, "'id'", report)
-    if name and not _ID.fullmatch(name):
+    if name and not ID.fullmatch(name):
         message = f"'{shown(name)}' cannot be an id: use up to 64 letters, digits, '-', '_' and '.'"
         report.add("bad-id", node.start_mark, message)
     return name

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from wickquiz.packs.chunks import Chunk
 from wickquiz.packs.fold import fold, fold_seen
 from wickquiz.packs.items import Question
 from wickquiz.packs.model import Choice, Interaction, Item, Match, Multi, Number, Option, Order, Typed
@@ -18,6 +19,7 @@ MAX_OPTION: Final = 60
 FEW_WRONG: Final = 3
 
 _ABOVE: Final = re.compile(r"\b(?:all|none|both|neither) of (?:the above|these|those|them|the others)\b", re.IGNORECASE)
+_GAPS: Final = re.compile(r"  |\t")
 _WORDS: Final = re.compile(r"\w+")
 _QUESTION_MARKS: Final = ("?", "？", "؟", "\u037e", "՞", "፧")
 _LONGEST_AT_LEAST: Final = 4
@@ -27,6 +29,8 @@ _LONGEST_AT_LEAST: Final = 4
 def lint_pack(questions: list[Question], root: Mapping) -> None:
     """Warn of what could be mended in `questions`, which stand below the header `root`."""
     for question in questions:
+        if isinstance(question.written, Chunk):
+            continue  # `quick` has found that there is nothing to say of it
         before = question.report.mark()
         _lint_question(question)
         if question.item.allow:
@@ -42,7 +46,7 @@ def _lint_question(question: Question) -> None:
     if len(item.stem) > MAX_STEM:
         message = f"this text has {len(item.stem)} characters, and more than {MAX_STEM} do not fit a screen: shorten it"
         report.add("long-stem", stem_node.start_mark, message)
-    if "ask" in values and not isinstance(item.interaction, (Order, Match)) and not _asks(item.stem):
+    if "ask" in values and not isinstance(item.interaction, (Order, Match)) and not is_asking(item.stem):
         report.add("no-question-mark", stem_node.start_mark, "this does not end in a question mark: make it a question")
     if item.image is not None and not item.image.alt:
         _report_no_alt(report, values["image"])
@@ -70,30 +74,41 @@ def _report_few(count: int, node: Node, report: Report) -> None:
     report.add("few-wrong", node.start_mark, message)
 
 
-def _asks(stem: str) -> bool:
-    return stem.rstrip("\"'”’»)] ").endswith(_QUESTION_MARKS)
+def is_asking(stem: str) -> bool:
+    """Tell whether a stem ends in a question mark, in any script and behind quotes."""
+    return stem.endswith("?") or stem.rstrip("\"'”’»)] ").endswith(_QUESTION_MARKS)
 
 
 def _find_giveaway(question: Question, key: str, texts: Iterable[str], distractors: Iterable[Option]) -> None:
-    """Warn of an answer whose words all stand in the stem, unless a wrong option's do as well."""
-    text_of_stem = question.item.stem.casefold()
+    others = [option.text for option in distractors]
     for text in texts:
-        words = _WORDS.findall(text.casefold())
-        if not words or words[0] not in text_of_stem:
-            continue
-        stem = set(_WORDS.findall(text_of_stem))
-        if stem.issuperset(words):
-            others = (_WORDS.findall(option.text.casefold()) for option in distractors)
-            if not any(other and stem.issuperset(other) for other in others):
-                message = f"the question itself names its answer, '{shown(text)}': put it in other words"
-                question.report.add("answer-in-stem", question.node.values[key].start_mark, message)
+        if is_given_away(text, question.item.stem, others):
+            message = f"the question itself names its answer, '{shown(text)}': put it in other words"
+            question.report.add("answer-in-stem", question.node.values[key].start_mark, message)
+
+
+def is_given_away(text: str, stem: str, others: Iterable[str]) -> bool:
+    """Tell whether the words of an answer all stand in the stem, and those of no wrong option do as well."""
+    first = _WORDS.search(folded := text.casefold())
+    if first is None or first[0] not in (whole := stem.casefold()):
+        return False
+    words = set(_WORDS.findall(whole))
+    if not words.issuperset(_WORDS.findall(folded)):
+        return False
+    found = (_WORDS.findall(other.casefold()) for other in others)
+    return not any(other and words.issuperset(other) for other in found)
+
+
+def has_above(text: str) -> bool:
+    """Tell whether a text speaks of all, none or both of the others."""
+    return " of t" in text.lower() and _ABOVE.search(text) is not None
 
 
 def _lint_options(question: Question) -> None:
     interaction = question.item.interaction
     options = _shown_options(interaction)
     texts = [option.text for option in options]
-    if any(map(_is_suspect, options)) or _ABOVE.search("\n".join(texts)):
+    if any(map(_is_suspect, options)) or has_above("\n".join(texts)):
         for option, node in zip(options, _nodes(question), strict=True):
             _lint_option(option, node, question.report)
     if isinstance(interaction, (Choice, Multi)):
@@ -167,6 +182,10 @@ def _tail(text: str) -> str | None:
 
 
 def _find_duplicate_stems(questions: list[Question]) -> None:
+    whole = "\n".join([question.item.stem for question in questions])
+    folded = whole.casefold().split("\n")
+    if whole.isascii() and not _GAPS.search(whole) and len(set(folded)) == len(folded) == len(questions):
+        return  # told of all at once, because it is nearly always so
     seen: dict[str, Item] = {}
     for question in questions:
         item = question.item
@@ -186,7 +205,7 @@ def _find_longest(questions: list[Question]) -> None:
         asks = question.item.interaction
         if isinstance(asks, Choice) and len(asks.distractors) > 1 and "longest-answer" not in question.item.allow:
             asked += 1
-            if len(asks.key.text) > max(len(option.text) for option in asks.distractors):
+            if len(asks.key.text) > max([len(option.text) for option in asks.distractors]):
                 longest.append(question)
     if len(longest) >= _LONGEST_AT_LEAST and len(longest) * 2 > asked:
         first = longest[0]
@@ -200,7 +219,7 @@ def _find_unsourced(questions: list[Question], root: Mapping) -> None:
     bare = [
         question
         for question in questions
-        if not (question.item.citations or "source" in question.node.values or "no-source" in question.item.allow)
+        if not (question.item.citations or "source" in question.written.values or "no-source" in question.item.allow)
     ]
     if not bare:
         return

@@ -11,7 +11,35 @@ from pathlib import Path
 
 from wickquiz.packs.columns import CELLS, KINDS, Columns, Wanted, columns_of
 
-__all__ = ["CELLS", "KINDS", "Columns", "Wanted", "columns_of"]  # named anew: game knows no other module
+__all__ = [
+    # Named anew here, because this is the one module of packs that game may know:
+    "CELLS",
+    "KINDS",
+    "Choice",
+    "Citation",
+    "Claim",
+    "Columns",
+    "Dissent",
+    "Image",
+    "Interaction",
+    "Item",
+    "Items",
+    "Level",
+    "Match",
+    "Multi",
+    "Number",
+    "Option",
+    "Order",
+    "Pack",
+    "PackError",
+    "Place",
+    "Problem",
+    "Severity",
+    "Source",
+    "Typed",
+    "Wanted",
+    "columns_of",
+]
 
 
 class Level(StrEnum):

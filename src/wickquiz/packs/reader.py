@@ -9,11 +9,13 @@ from __future__ import annotations
 import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from collections.abc import Sequence as Sequential
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from wickquiz.packs.archive_rules import MAX_VALUES
+from wickquiz.packs.chunks import Chunk
 from wickquiz.packs.citations import lock_problems, proven
 from wickquiz.packs.citing import Scope
 from wickquiz.packs.header import FILE_KEYS, Header, read_header
@@ -26,6 +28,7 @@ from wickquiz.packs.lockfile import archived_lock, read_lock
 from wickquiz.packs.model import Pack, PackError, Problem, Severity
 from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
 from wickquiz.packs.problems import Report
+from wickquiz.packs.quick import quick_item
 from wickquiz.packs.tree import read_tree
 from wickquiz.packs.values import check_keys, mapping_of, optional_text
 
@@ -53,6 +56,7 @@ class _Reading:
     questions: list[Question] = field(default_factory=list)
     written: int = 0
     cited: set[str] = field(default_factory=set)
+    chunks: Sequential[Chunk] = ()  # the plain questions of the file last read
     budget: Iterator[int] | None = None  # of values in all files together; None: each file has its own
 
     def problems(self, more: Iterable[Problem] = ()) -> tuple[Problem, ...]:
@@ -159,7 +163,8 @@ def _root(report: Report, reading: _Reading) -> Mapping | None:
     data = reading.layout.read(report.path, report)
     if data is None:
         return None
-    tree = read_tree(data, report, reading.budget)
+    tree = read_tree(data, report, reading.budget, is_parted=True)
+    reading.chunks = tree.chunks
     reading.written += tree.broken
     root = None if tree.root is None else mapping_of(tree.root, "a pack file", report)
     if root is not None:
@@ -174,7 +179,7 @@ def _read_main(root: Mapping, scope: Scope, reading: _Reading) -> Scope:
     reading.header = read_header(root, reading.layout, report)
     scope.sources = dict(reading.header.sources)
     scope.defaults = read_defaults(root.values.get("defaults"), scope)
-    listed = _listed(root, report)
+    listed = _listed(root, reading.chunks, report)
     reading.is_sound = report.errors == errors and not root.is_refused
     _read_questions(listed, scope, reading)
     return scope
@@ -190,7 +195,7 @@ def _read_further(scope: Scope, reading: _Reading) -> None:
     defaults = read_defaults(root.values.get("defaults"), scope)
     topic = optional_text(root.values.get("topic"), "topic", report)
     scope.defaults = replace(defaults, topic=topic) if topic else defaults
-    listed = _listed(root, report)
+    listed = _listed(root, reading.chunks, report)
     is_sound = report.errors == errors and not root.is_refused
     before = len(reading.questions)
     _read_questions(listed, scope, reading)
@@ -198,20 +203,31 @@ def _read_further(scope: Scope, reading: _Reading) -> None:
         del reading.questions[before:]
 
 
-def _listed(root: Mapping, report: Report) -> list[Node]:
-    """Return the questions that a file lists, unread."""
+def _listed(root: Mapping, chunks: Sequential[Chunk], report: Report) -> list[Node | Chunk]:
+    """Return the questions that a file lists, unread, those that are plain `chunks` in their places."""
     node = root.values.get("questions")
     if isinstance(node, Sequence):
-        return node.items
+        return sorted((*node.items, *chunks), key=_line) if chunks else [*node.items]
+    if chunks:
+        return [*chunks]
     if node is not None and not (isinstance(node, Scalar) and not node.value.strip()):
         report.add("expects-list", node.start_mark, "'questions' is a list: begin each question with '- '")
     return []
 
 
-def _read_questions(listed: list[Node], scope: Scope, reading: _Reading) -> None:
+def _line(written: Node | Chunk) -> int:
+    mark = written if isinstance(written, Chunk) else written.start_mark
+    return mark.line if mark is not None else 0
+
+
+def _read_questions(listed: list[Node | Chunk], scope: Scope, reading: _Reading) -> None:
     reading.written += len(listed)
-    for node in listed:
-        question = read_question(node, scope)
+    for written in listed:
+        if isinstance(written, Chunk):
+            item = quick_item(written, scope)
+            question = Question(item, written, scope.report) if item else read_question(written.node(), scope)
+        else:
+            question = read_question(written, scope)
         if question is not None:
             reading.questions.append(question)
 
@@ -234,12 +250,12 @@ def _distinct(questions: list[Question]) -> list[Question]:
             counts[name] += 1
             unique = f"{name}-{counts[name] + 1}"
         taken[unique] = question
-        kept.append(question if unique == name else replace(question, item=replace(question.item, id=unique)))
+        kept.append(question if unique == name else question._replace(item=replace(question.item, id=unique)))
     return kept
 
 
 def _is_pinned(question: Question) -> bool:
-    return "id" in question.node.values
+    return "id" in question.written.values
 
 
 def _report_taken(question: Question, first: Question) -> None:

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 import yaml
 
+from wickquiz.packs.chunks import Chunk, parted
 from wickquiz.packs.nodes import MAX_EVENTS, Builder, LimitError, Mapping, Node, Scalar, Sequence, walk
 from wickquiz.packs.problems import Mark, Report, Spot
 from wickquiz.packs.syntax import fault_line, report_syntax
@@ -27,11 +28,15 @@ _DIRECTIVE: Final = re.compile(r"^%", re.MULTILINE)
 
 
 class Tree(NamedTuple):
-    """A file's tree. `broken` counts the questions that a fault of syntax cost; None: nothing could be made out."""
+    """A file's tree. `broken` counts the questions that a fault of syntax cost; None: nothing could be made out.
+
+    `chunks` are the plain questions of the list `questions`, which the tree does not hold.
+    """
 
     text: str
     root: Node | None
     broken: int = 0
+    chunks: tuple[Chunk, ...] = ()
 
 
 def read_bytes(path: Path, report: Report) -> bytes | None:
@@ -51,15 +56,19 @@ def read_bytes(path: Path, report: Report) -> bytes | None:
     return data
 
 
-def read_tree(data: bytes, report: Report, budget: Iterator[int] | None = None) -> Tree:
+def read_tree(data: bytes, report: Report, budget: Iterator[int] | None = None, *, is_parted: bool = False) -> Tree:
     """Return the tree of a file that holds `data`; what is wrong with it goes to `report`.
 
-    Each value takes one from `budget` (None: one for this file alone); the file is refused where that is used up.
+    Each value takes one from `budget` (None: one for this file alone); the file is refused where that is used up. With
+    `is_parted` the plain questions may come as `chunks`, if the file has a budget of its own.
     """
     text = _decode(data, report)
     report.begin(text or "")
     if text is None or not _is_plain(text, report):
         return Tree("", None)
+    apart = _grow_apart(text, report) if is_parted and budget is None else None
+    if apart is not None:
+        return apart
     root, broken = _grow(text, report, iter(range(MAX_EVENTS)) if budget is None else budget)
     if root is None and not report.errors:
         report.add("empty-file", None, "this file is empty: begin it with 'wickpack: 1' and a 'title'")
@@ -93,6 +102,23 @@ def _is_plain(text: str, report: Report) -> bool:
 
 def _spot(text: str, index: int) -> Spot:
     return Spot(text.count("\n", 0, index), index - text.rfind("\n", 0, index) - 1)
+
+
+def _grow_apart(text: str, report: Report) -> Tree | None:
+    """Return the tree of `text` with its plain questions apart; None where that cannot be done, with nothing said."""
+    apart = parted(text)
+    if apart is None:
+        return None
+    found = Report(report.path, text)
+    builder = Builder(found)
+    try:
+        builder.run(yaml.parse(apart.rest, Loader=yaml.CSafeLoader), iter(range(MAX_EVENTS)))
+    except (LimitError, yaml.YAMLError):
+        return None
+    if found.is_full or not apart.fits(builder.root):
+        return None
+    report.include(found.problems())
+    return Tree(text, builder.root, 0, apart.chunks)
 
 
 def _grow(text: str, report: Report, budget: Iterator[int]) -> tuple[Node | None, int]:

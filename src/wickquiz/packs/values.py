@@ -46,8 +46,8 @@ _MEANT: Final = {
 """What other programs call a key."""
 _FEW: Final = 9
 """As many names as can be listed in a sentence."""
-_NUMBER: Final = re.compile(r"[+-]?\d{1,15}(?:\.\d{1,10})?", re.ASCII)
-_TRUTH: Final = {"true": True, "yes": True, "false": False, "no": False}
+NUMBER: Final = re.compile(r"[+-]?\d{1,15}(?:\.\d{1,10})?", re.ASCII)
+TRUTH: Final = {"true": True, "yes": True, "false": False, "no": False}
 
 
 def find_forbidden(text: str) -> re.Match[str] | None:
@@ -132,7 +132,7 @@ def decimal(node: Node | None, key: str, owner: Mapping, report: Report) -> Deci
 def decimal_of(node: Node, what: str, report: Report) -> Decimal | None:
     """Return the number that `node` holds; None (reported) where it holds none."""
     value = node.value.strip() if type(node) is Scalar else ""
-    if _NUMBER.fullmatch(value):
+    if NUMBER.fullmatch(value):
         return Decimal(value)
     message = f"{what} is a number such as 12, -3 or 4.5, without units, spaces or commas (1000, not 1,000)"
     report.add("bad-number", node.start_mark, message)
@@ -141,7 +141,7 @@ def decimal_of(node: Node, what: str, report: Report) -> Decimal | None:
 
 def truth_of(node: Node, key: str, report: Report) -> bool | None:
     """Return the truth value that `node` holds; None (reported) where it holds none."""
-    verdict = _TRUTH.get(node.value.strip().lower()) if type(node) is Scalar else None
+    verdict = TRUTH.get(node.value.strip().lower()) if type(node) is Scalar else None
     if verdict is None:
         report.add("bad-truth", node.start_mark, f"'{key}' is true or false (or yes or no)")
     return verdict
