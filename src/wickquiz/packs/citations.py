@@ -28,77 +28,86 @@ __all__ = [
 _RELOCK = "run `wickquiz pack lock` with the articles at hand"
 
 
+Proof = tuple[str, str, int, int]
+"""A citation that is proven: item id, source, first and last paragraph."""
+
+
 def lock_problems(pack: Pack, locked: Lock | None) -> tuple[Problem, ...]:
     """What keeps `locked` from proving `pack` as it is now.
 
     Rules: `lock-missing` (a warning: nothing is claimed), `lock-damaged`, `lock-incomplete` (a citation is not in it),
     `lock-stale` (it was made for another answer, other options, terms or paragraphs), `supported-wrong`.
     """
-    if not any(cited_by(item) for item in pack.items):
-        return ()
+    return judged(pack, locked)[0]
+
+
+def proven(pack: Pack, locked: Lock | None) -> frozenset[Proof]:
+    """Every citation that `locked` proves, those of dissents included. An item is proven whole or not at all."""
+    return judged(pack, locked)[1]
+
+
+def judged(pack: Pack, locked: Lock | None) -> tuple[tuple[Problem, ...], frozenset[Proof]]:
+    """What keeps `locked` from proving `pack`, and what it proves all the same."""
+    if not any(item.citations or item.dissents for item in pack.items):
+        return (), frozenset()
     if locked is None:
         message = f"no citation of this pack is proven; {_RELOCK}"
-        return (Problem(place_of(pack), Severity.WARNING, "lock-missing", message),)
+        return (Problem(place_of(pack), Severity.WARNING, "lock-missing", message),), frozenset()
     if locked.damage:
-        return (Problem(place_of(pack), Severity.ERROR, "lock-damaged", _damage(pack, locked)),)
-    problems = [problem for item in pack.items for problem in _item_problems(pack, item, locked)]
+        return (Problem(place_of(pack), Severity.ERROR, "lock-damaged", _damage(pack, locked)),), frozenset()
+    problems: list[Problem] = []
+    proofs: set[Proof] = set()
+    cites = set()
+    for item in pack.items:
+        if not (everything := cited_by(item)):
+            continue
+        cites.add(item.id)
+        found = list(_item_problems(pack, item, everything, locked))
+        problems += found
+        if not found:
+            proofs.update((item.id, by.citation.source, by.citation.first, by.citation.last) for by in everything)
     # A question that an error keeps out is not in the pack as read, and its entry is not what is wrong with it.
-    if not pack.out and (gone := sorted(set(locked.items) - {item.id for item in pack.items if cited_by(item)})):
+    if not pack.out and (gone := sorted(set(locked.items) - cites)):
         message = f"the lock holds {', '.join(gone)}, which the pack no longer cites for; {_RELOCK}"
         problems.append(Problem(place_of(pack), Severity.ERROR, "lock-stale", message))
-    return tuple(problems)
-
-
-def proven(pack: Pack, locked: Lock | None) -> frozenset[tuple[str, str, int, int]]:
-    """(item id, source, first, last) of every citation that `locked` proves, those of dissents included.
-
-    An item is proven whole or not at all.
-    """
-    if locked is None or locked.damage:
-        return frozenset()
-    return frozenset(
-        (item.id, cited.citation.source, cited.citation.first, cited.citation.last)
-        for item in pack.items
-        if not any(_item_problems(pack, item, locked))
-        for cited in cited_by(item)
-    )
+    return tuple(problems), frozenset(proofs)
 
 
 def _damage(pack: Pack, locked: Lock) -> str:
     return f"{lock_path(pack.path).name} cannot be used: {locked.damage}; {_RELOCK} to make it anew"
 
 
-def _item_problems(pack: Pack, item: Item, locked: Lock) -> Iterator[Problem]:
-    everything = cited_by(item)
-    if not everything:
-        return
+def _item_problems(pack: Pack, item: Item, everything: tuple[Cited, ...], locked: Lock) -> Iterator[Problem]:
     entry = locked.items.get(item.id)
     if entry is None:
         for cited in everything:
             message = f"{cited.locator} is not in the lock; {_RELOCK}"
             yield Problem(place_of(pack, item, cited), Severity.ERROR, "lock-incomplete", message)
         return
-    if change := _change(item, entry):
+    if change := _change(item, entry, everything):
         yield Problem(place_of(pack, item, everything[0]), Severity.ERROR, "lock-stale", f"{change}; {_RELOCK}")
         return
+    lacking = shortfall(item, entry.cited)
     for cited in everything:
-        yield from _citation_problems(pack, item, cited, locked)
+        yield from _citation_problems(pack, item, cited, locked, lacking.get(cited.key, ()))
     yield from unallowed(pack, item, entry)
 
 
-def _change(item: Item, entry: LockedItem) -> str:
+def _change(item: Item, entry: LockedItem, everything: tuple[Cited, ...]) -> str:
     """How the item as a whole differs from what was locked; empty where it does not."""
     if entry.answer != (answer := answer_texts(item)):
         was, now = " + ".join(entry.answer), " + ".join(answer)
         return f"the answer was {was!r} when it was locked, and is {now!r}"
     if entry.wrong != tuple(sorted(wrong_texts(item))):
         return "the wrong options are not those that were locked"
-    if gone := sorted(set(entry.cited) - {cited.key for cited in cited_by(item)}):
+    if gone := sorted(set(entry.cited) - {cited.key for cited in everything}):
         return f"the lock holds {gone[0][0]} for this question, which is not cited (for {gone[0][1]}) any more"
     return ""
 
 
-def _citation_problems(pack: Pack, item: Item, cited: Cited, locked: Lock) -> Iterator[Problem]:
+def _citation_problems(
+    pack: Pack, item: Item, cited: Cited, locked: Lock, absent: tuple[str, ...]
+) -> Iterator[Problem]:
     entry = locked.items[item.id]
     place = place_of(pack, item, cited)
     found = entry.cited.get(cited.key)
@@ -110,7 +119,7 @@ def _citation_problems(pack: Pack, item: Item, cited: Cited, locked: Lock) -> It
     if (cited.citation.terms is not None and set(found) != terms) or not set(found) <= terms:
         message = f"{cited.locator} was locked with other terms; {_RELOCK}"
         yield Problem(place, Severity.ERROR, "lock-stale", message)
-    elif absent := shortfall(item, entry.cited).get(cited.key):
+    elif absent:
         named = " and ".join(map(repr, absent))
         message = f"the lock has not found {named} in {cited.locator}; {_RELOCK}"
         yield Problem(place, Severity.ERROR, "lock-incomplete", message)

@@ -57,11 +57,17 @@ def cited_by(item: Item) -> tuple[Cited, ...]:
         *(Cited(citation, citation.supports or ANSWER) for citation in item.citations),
         *(Cited(citation, DISSENT) for dissent in item.dissents for citation in dissent.citations),
     ):
-        kept = merged.get(cited.key, cited)
-        named = [terms for terms in (kept.citation.terms, cited.citation.terms) if terms is not None]
-        terms = tuple(dict.fromkeys(term for each in named for term in each)) if named else None
-        merged[cited.key] = replace(kept, citation=replace(kept.citation, terms=terms))
+        key = cited.key
+        kept = merged.setdefault(key, cited)
+        terms = _together(kept.citation.terms, cited.citation.terms)
+        if terms != kept.citation.terms:
+            merged[key] = replace(kept, citation=replace(kept.citation, terms=terms))
     return tuple(merged.values())
+
+
+def _together(*several: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    named = [terms for terms in several if terms is not None]
+    return tuple(dict.fromkeys(term for each in named for term in each)) if named else None
 
 
 def terms_of(item: Item, cited: Cited) -> tuple[Term, ...]:
@@ -74,9 +80,10 @@ def shortfall(item: Item, found: Mapping[Key, Found]) -> dict[Key, tuple[str, ..
     everything = cited_by(item)
     lacking: dict[Key, tuple[str, ...]] = {}
     for cited in everything:
-        gaps = [_absent(part, [found.get(cited.key, {})]) for part in _wanted(item, cited)]
+        key = cited.key
+        gaps = [_absent(part, [found.get(key, {})]) for part in _wanted(item, cited)]
         if gaps and all(gaps):
-            lacking[cited.key] = min(gaps, key=len)
+            lacking[key] = min(gaps, key=len)
     answers = [cited for cited in everything if cited.role == ANSWER]
     if item.citations and all(cited.citation.terms is None for cited in answers):
         held = [found.get(cited.key, {}) for cited in answers]

@@ -25,6 +25,8 @@ def normalise(text: str) -> str:
     folded. Idempotent: one folding can open the way for another (a dropped mark lets an accent join its letter), so
     it goes on until nothing changes.
     """
+    if text.isascii():  # nothing of it is invisible or composed, and once is enough
+        return " ".join(text.replace("`", "'").casefold().split())
     while (folded := _fold(text)) != text:
         text = folded
     return text

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from wickquiz.packs.archive_rules import MAX_VALUES
 from wickquiz.packs.chunks import Chunk
-from wickquiz.packs.citations import lock_problems, proven
+from wickquiz.packs.citations import judged
 from wickquiz.packs.citing import Scope
 from wickquiz.packs.header import FILE_KEYS, Header, read_header
 from wickquiz.packs.identity import content_hash, default_pack_id
@@ -292,5 +292,5 @@ def _pack(reading: _Reading) -> Pack | None:
         allow=header.allow,
     )
     lock = read_lock(layout.path) if layout.archive is None else archived_lock(layout.archive)
-    stale = () if lock is None else lock_problems(pack, lock)
-    return replace(pack, problems=reading.problems(stale), proven=proven(pack, lock))
+    stale, proofs = ((), frozenset()) if lock is None else judged(pack, lock)
+    return replace(pack, problems=reading.problems(stale), proven=proofs)

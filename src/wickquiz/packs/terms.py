@@ -53,12 +53,14 @@ class Term:
         return any(_pattern(form).search(normalised) for form in self.forms)
 
 
+@lru_cache(maxsize=4096)
 def phrase(text: str) -> Term:
     """The term for words that an author names: they have to follow one another, whatever marks stand between."""
     folded = normalise(text)
     return Term(folded, (folded,))
 
 
+@lru_cache(maxsize=4096)
 def words(text: str) -> tuple[Term, ...]:
     """A term for each word of `text` that carries a fact; for all of its words where none does; never no term."""
     plain = [word for chunk in _GAP.split(normalise(text)) if (word := _bare(chunk))]
