@@ -24,8 +24,10 @@ check: ready ## lint, types, QML lint and format, and the questions
 	$(BIN)/python tools/check_qml.py
 	$(BIN)/wickquiz pack check questions/ballerina
 
-bench: ready ## time the start, the memory and a key press against an empty window
+bench: ready ## time the start, memory, frames and rest against an empty window
 	@$(BIN)/python benchmarks/window.py $(ARGS)
+	@$(BIN)/python benchmarks/frames.py $(ARGS)
+	@$(BIN)/python benchmarks/idle.py $(ARGS)
 	@$(BIN)/python benchmarks/rating.py
 
 torture: ready ## the long tests, about half an hour: kills, damage, full disks, storms; ARGS="NAME ..." for some of them

@@ -56,7 +56,7 @@ def running(command: Sequence[str], variables: dict[str, str]) -> Iterator[tuple
         too_late = threading.Timer(PATIENCE_SECONDS, process.kill)
         too_late.start()
         try:
-            yield began, (json.loads(line) for line in process.stdout)
+            yield began, (json.loads(line) for line in process.stdout if line.startswith("{"))
         finally:
             too_late.cancel()
             process.kill()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import socket
 import sys
@@ -62,6 +63,10 @@ class KioskGame(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made; the messages before this say why")
         self.window: QQuickWindow = roots[0]
+        if "WICKQUIZ_PROBE" in os.environ:
+            from wickquiz.ui.app import probe  # lazy for start-up: only a benchmark asks for it
+
+            probe.attach(self.window)
         self.guard = Guard(self.window, self._touch, lambda: self.view_model.send(Kind.CORNER))
         self.upkeep.attend(self.view_model, self.window)
         self.window.screenChanged.connect(self._measure)
