@@ -36,10 +36,13 @@ def command(home: Path) -> tuple[list[str], dict[str, str]]:
 
 
 def picture(home: Path, to: Path) -> bool:
-    """Save what cage shows now; the first shot of a headless output is the frame before."""
+    """Save what cage shows. A headless output hands out older frames first: several shots, with some time between."""
     environment = os.environ | {"XDG_RUNTIME_DIR": str(home / "run"), "WAYLAND_DISPLAY": "wayland-0"}
-    shots = [subprocess.run(["grim", str(to)], env=environment, check=False, capture_output=True) for _ in range(3)]
-    return shots[-1].returncode == 0
+    code = 1
+    for _ in range(4):
+        time.sleep(0.5)
+        code = subprocess.run(["grim", str(to)], env=environment, check=False, capture_output=True).returncode
+    return code == 0
 
 
 def live(home: Path, seconds: float, pictures: Path | None, number: int) -> int:

@@ -695,6 +695,17 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>Bring it all down within reach</source>
+        <translation>Alles in Reichweite holen</translation>
+    </message>
+</context>
+<context>
     <name>KioskFooter</name>
     <message>
         <source>Done</source>

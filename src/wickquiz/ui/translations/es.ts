@@ -695,6 +695,17 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Usar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Bring it all down within reach</source>
+        <translation>Bajarlo todo a tu alcance</translation>
+    </message>
+</context>
+<context>
     <name>KioskFooter</name>
     <message>
         <source>Done</source>
