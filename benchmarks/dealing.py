@@ -1,6 +1,6 @@
 """Time dealing ten questions by topic, level, language and what was seen, from 10,000 and from up to 1,000,000 in turn.
 
-Usage: python benchmarks/dealing.py [--deals N] [--sizes N,N...] [--json]
+Usage: python benchmarks/dealing.py [--deals N] [--sizes N,N...] [--json] [--write]     `make bench` does.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from report import figure, ratios
+from report import figure, percentile, ratios, write_section
 from shelf import LANGUAGES, TOPICS, fill
 
 from wickquiz.game.deal import deal
@@ -34,6 +34,7 @@ def main() -> int:
     parser.add_argument("--deals", type=int, default=2000, metavar="N", help="deals from each (default: 2000)")
     parser.add_argument("--sizes", default="10000,100000,1000000", help="questions installed (default: %(default)s)")
     parser.add_argument("--json", action="store_true", help="print one JSON document, with (size, figure) pairs")
+    parser.add_argument("--write", action="store_true", help="write docs/performance.md too")
     wanted = parser.parse_args()
     sizes = [int(size) for size in wanted.sizes.split(",")]
     with tempfile.TemporaryDirectory() as folder:
@@ -43,27 +44,32 @@ def main() -> int:
         {
             "size": size,
             "ms": vars(figure(clock)),
-            "p99": p99(clock),
-            "p99_processor": p99(processor),
+            "p99": percentile(clock, 0.99),
+            "p99_processor": percentile(processor, 0.99),
             "ratio": vars(ratios(clock, times[0][0])),
         }
         for size, (clock, processor) in zip(sizes, times, strict=True)
     ]
+    table = as_table(rows)
     if wanted.json:
         pairs = {name: [(row["size"], row[name]) for row in rows] for name in ("p99", "p99_processor")}
         print(json.dumps({"rows": rows, "median": [(row["size"], row["ms"]["median"]) for row in rows], **pairs}))
-        return 0
-    print("| dealt from | ms (middle half) | p99 | p99 of the processor's time | times the first |")
-    print("|---|---|---|---|---|")
-    for row in rows:
-        took, ratio = (f"{row[name]['median']:.2f} ({row[name]['low']:.2f} to {row[name]['high']:.2f})"
-                       for name in ("ms", "ratio"))  # fmt: skip
-        print(f"| {row['size']:,} | {took} | {row['p99']:.2f} | {row['p99_processor']:.2f} | {ratio} |")
+    else:
+        print(table)
+    if wanted.write:
+        write_section("dealing", table)
     return 0
 
 
-def p99(values: list[float]) -> float:
-    return sorted(values)[int(0.99 * (len(values) - 1))]
+def as_table(rows: list[dict[str, Any]]) -> str:
+    lines = ["| dealt from | ms (middle half) | p99 | p99 of the processor's time | times the first |"]
+    lines.append("|---|---|---|---|---|")
+    for row in rows:
+        took, ratio = (
+            f"{row[name]['median']:.2f} ({row[name]['low']:.2f} to {row[name]['high']:.2f})" for name in ("ms", "ratio")
+        )
+        lines.append(f"| {row['size']:,} | {took} | {row['p99']:.2f} | {row['p99_processor']:.2f} | {ratio} |")
+    return "\n".join(lines) + "\n"
 
 
 def laid(folder: Path, size: int) -> tuple[Deck, frozenset[str]]:

@@ -1,6 +1,6 @@
 """Time the start and the memory of the game with many questions installed against the game alone, taking turns.
 
-Usage: python benchmarks/library.py [--rounds N] [--sizes N,N...] [--json]
+Usage: python benchmarks/library.py [--rounds N] [--sizes N,N...] [--json] [--write]     `make bench` does.
 
 The packs are in the index, as after any start but the first. `packs at hand` is the part of the start that finds them.
 """
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import measure
-from report import figure, ratios
+from report import figure, ratios, write_section
 from shelf import fill
 from window import find_screen
 
@@ -34,6 +34,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=12, metavar="N", help="starts of each (default: 12)")
     parser.add_argument("--sizes", default="0,10000,100000,1000000", help="questions installed (default: %(default)s)")
     parser.add_argument("--json", action="store_true", help="print one JSON document, with (size, figure) pairs")
+    parser.add_argument("--write", action="store_true", help="write docs/performance.md too")
     wanted = parser.parse_args()
     find_screen()
     sizes = [int(size) for size in wanted.sizes.split(",")]
@@ -52,16 +53,23 @@ def main() -> int:
         }
         for at, size in enumerate(sizes)
     ]
+    table = as_table(rows)
     if wanted.json:
         print(json.dumps({"rows": rows, "start": [(row["size"], row["start_ms"]["median"]) for row in rows]}))
-        return 0
-    print("| questions installed | start, ms | times without | memory, MB | times without | packs at hand, ms |")
-    print("|---|---|---|---|---|---|")
-    for row in rows:
-        cells = [f"{row['size']:,}", *(shown(row[name]) for name in ("start_ms", "start_ratio", "memory_mb",
-                 "memory_ratio")), f"{row['finding_ms']:.1f}"]  # fmt: skip
-        print(f"| {' | '.join(cells)} |")
+    else:
+        print(table)
+    if wanted.write:
+        write_section("library", table)
     return 0
+
+
+def as_table(rows: list[dict[str, Any]]) -> str:
+    lines = ["| questions installed | start, ms | times without | memory, MB | times without | packs at hand, ms |"]
+    lines.append("|---|---|---|---|---|---|")
+    for row in rows:
+        figures = [shown(row[name]) for name in ("start_ms", "start_ratio", "memory_mb", "memory_ratio")]
+        lines.append(f"| {row['size']:,} | {' | '.join(figures)} | {row['finding_ms']:.1f} |")
+    return "\n".join(lines) + "\n"
 
 
 def shown(found: dict[str, float] | None) -> str:
