@@ -84,19 +84,19 @@ def _read(
 ) -> Iterator[tuple[Pack | None, Sequence[Problem]]]:
     """Yield for each path its pack, or None and the problems that it has instead."""
     entries, is_stopped = ({}, False) if index is None else gather(index, paths, progress)
-    unread = [path for path in paths if path not in entries]
+    done, unread = 0, len(paths) - len(entries)
     for path in paths:
-        if path not in entries:
-            if not is_stopped:
-                yield _read_one(path, cache)
-                is_stopped = index is None and not progress(unread.index(path) + 1, len(unread))
-            continue
-        assert index is not None
-        pack, found, pictures = shelved_pack(index, entries[path], path)
-        try:
-            yield (pack if pack is None or pictures is None else _illustrated(pack, cache, pictures)), found
-        except PackError as error:
-            yield None, error.problems
+        entry = entries.get(path)
+        if entry is not None and index is not None:
+            pack, found, pictures = shelved_pack(index, entry, path)
+            try:
+                yield (pack if pack is None or pictures is None else _illustrated(pack, cache, pictures)), found
+            except PackError as error:
+                yield None, error.problems
+        elif not is_stopped:
+            yield _read_one(path, cache)
+            done += 1
+            is_stopped = index is None and not progress(done, unread)
 
 
 def _read_one(path: Path, cache: Path | None) -> tuple[Pack | None, Sequence[Problem]]:
@@ -137,5 +137,5 @@ def _has_size(path: Path, size: int) -> bool:
 def _is_pack(entry: os.DirEntry[str]) -> bool:
     """Tell what `layout.is_pack` does, by what the folder's listing has told already."""
     if entry.name.endswith((_YAML, ARCHIVE)) and entry.is_file():
-        return Path(entry.name).suffix != ""
+        return True
     return entry.is_dir() and os.path.isfile(os.path.join(entry.path, _MAIN))  # noqa: PTH113, PTH118

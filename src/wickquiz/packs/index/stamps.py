@@ -45,7 +45,7 @@ class Surveyor:
         name = os.fspath(path)
         try:
             found = os.stat(name)  # noqa: PTH116 - pathlib costs three times as much
-            if stat.S_ISDIR(found.st_mode) or path.name == _MAIN:
+            if stat.S_ISDIR(found.st_mode) or (name.endswith(_MAIN) and path.name == _MAIN):
                 folder = name if stat.S_ISDIR(found.st_mode) else os.path.dirname(name)  # noqa: PTH120
                 text, newest = _survey(folder, is_top=True)
                 return Stamp(_short(text), newest)
