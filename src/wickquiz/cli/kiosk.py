@@ -129,7 +129,7 @@ def _house(configuration: Configuration, here: Folders) -> House:
     """Join what a kiosk is built of, in the real world."""
     # Lazy for start-up.
     from wickquiz.cli.log import LOGGER, open_log
-    from wickquiz.cli.places import picture_cache, questions_folder
+    from wickquiz.cli.places import index_file, picture_cache, questions_folder
     from wickquiz.cli.table import bare_desk
     from wickquiz.kiosk.compositor import lock_report
     from wickquiz.kiosk.crashes import Crashes
@@ -146,8 +146,8 @@ def _house(configuration: Configuration, here: Folders) -> House:
 
     config, moments = configuration.current, real_moments()
     places = Places(here.data / "kiosk", here.data / "exports", here.data / "backups")
-    own = Collection((questions_folder(),), here.packs, picture_cache())
-    both = Collection((questions_folder(), here.packs), here.packs, picture_cache())
+    own = Collection((questions_folder(),), here.packs, picture_cache(), index_file())
+    both = Collection((questions_folder(), here.packs), here.packs, picture_cache(), index_file())
 
     def stock(is_safe: bool) -> Stock:
         return (own if is_safe else both).stock()

@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from wickquiz.cli import archive, authoring, interchange, preview, proof
+from wickquiz.cli.at_hand import told_of
 from wickquiz.cli.exits import DONE, PROBLEMS
-from wickquiz.cli.places import questions_folder
+from wickquiz.cli.places import index_file, questions_folder
 from wickquiz.packs.library import find_packs, load
 from wickquiz.packs.model import Pack, Problem, Severity
 from wickquiz.packs.picture_check import check_whole
 from wickquiz.packs.problems import format_problem, shown_path
 from wickquiz.packs.reader import CheckReport
+from wickquiz.packs.spread import spread
 from wickquiz.records.folders import folders
 
 
@@ -39,7 +41,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run_check(args: argparse.Namespace) -> int:
     """Print what is wrong with the packs named; 1 where one of them has an error."""
-    reports = [check_whole(path) for path in _packs_at(args.paths)]
+    paths = list(_packs_at(args.paths))
+    checked = dict(spread(check_whole, paths, told_of))
+    reports = [checked[path] for path in paths]
     if args.json:
         print(json.dumps({"packs": [_checked(report) for report in reports]}, ensure_ascii=False, indent=2))
     else:
@@ -50,7 +54,7 @@ def run_check(args: argparse.Namespace) -> int:
 def run_list(args: argparse.Namespace) -> int:
     """Print the game's own packs and the user's, and what keeps others from being played."""
     own = folders().packs
-    packs, problems = load(find_packs([questions_folder(), own]))
+    packs, problems = load(find_packs([questions_folder(), own]), index=index_file(), progress=told_of)
     if args.json:
         document = {"packs": [_listed(pack) for pack in packs], "problems": [_placed(each) for each in problems]}
         print(json.dumps(document, ensure_ascii=False, indent=2))

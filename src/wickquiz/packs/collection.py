@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from wickquiz.packs.archive_rules import SUFFIX
-from wickquiz.packs.index.gathering import Progress, go_on
 from wickquiz.packs.library import Problems, find_packs, load
 from wickquiz.packs.model import Pack, Problem
+from wickquiz.packs.spread import Progress, go_on
 
 if TYPE_CHECKING:
     from wickquiz.packs.install import Installed

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import overload
 
 from wickquiz.packs.archive_rules import SUFFIX as ARCHIVE
-from wickquiz.packs.index.gathering import Progress, gather, go_on
+from wickquiz.packs.index.gathering import gather
 from wickquiz.packs.index.shelved import ArchivedPictures, shelved_pack
 from wickquiz.packs.index.store import Store, opened
 from wickquiz.packs.model import Pack, PackError, Place, Problem, Severity
+from wickquiz.packs.spread import Progress, go_on
 
 _MAIN, _YAML = "pack.yaml", ".yaml"
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from wickquiz.packs.index import gathering, stamps
+from wickquiz.packs import spread
+from wickquiz.packs.index import stamps
 from wickquiz.packs.index.store import opened
 from wickquiz.packs.library import find_packs, load
 from wickquiz.packs.model import Items, Pack, PackError
@@ -282,5 +283,5 @@ def test_progress_is_told_and_may_end_the_reading(shelf: Path, index: Path) -> N
 def test_packs_read_by_several_processes_are_the_same(
     shelf: Path, index: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(gathering, "MANY_BYTES", 0)
+    monkeypatch.setattr(spread, "MANY_BYTES", 0)
     assert agree(shelf, index)

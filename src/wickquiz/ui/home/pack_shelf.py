@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -81,5 +82,11 @@ def _has(pack: Pack, words: list[str]) -> bool:
     """Whether every word begins or stands within what a pack is called, about or written in."""
     if not words:
         return True
-    text = fold(" ".join((pack.title, *pack.topics, search_names(pack.language))))
+    text = _sought(pack.title, pack.topics, search_names(pack.language))
     return all(word in text for word in words)
+
+
+@lru_cache(maxsize=4096)
+def _sought(title: str, topics: tuple[str, ...], names: str) -> str:
+    """Return what is searched, folded once and not with every letter typed."""
+    return fold(" ".join((title, *topics, names)))
