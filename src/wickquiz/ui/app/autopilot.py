@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from wickquiz.game.attempt import Attempt
 from wickquiz.game.chance import Chance
@@ -34,12 +34,13 @@ class Played:
     attempt: Attempt
 
 
-class Autopilot:
+class Autopilot(QObject):
     """Plays `seeds` one after the other; even games by keys, odd ones by mouse. Pictures go into `shots`, if given.
 
     Then `pause` milliseconds pass before each of them, and after each key.
 
-    It runs as steps between the events of the loop: each yields the milliseconds to wait before the next.
+    It runs as steps between the events of the loop: each yields the milliseconds to wait before the next. The window
+    owns it, as a timer alone would not keep it.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Autopilot:
         told: Callable[[Played], None],
         pause: int = SETTLED,
     ) -> None:
+        super().__init__(game.window)
         self._game = game
         self._seeds = seeds
         self._shots = shots
@@ -63,6 +65,7 @@ class Autopilot:
         """Take the first step as soon as the event loop runs."""
         QTimer.singleShot(0, self._step)
 
+    @Slot()
     def _step(self) -> None:
         try:
             wait = next(self._steps)
