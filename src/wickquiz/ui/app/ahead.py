@@ -6,7 +6,7 @@ import importlib
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -38,6 +38,9 @@ class Ahead(QObject):
     The engine owns it, and the files of QML that are made ready; without `has_sound`, no sound is.
     """
 
+    finished = Signal()
+    """All is ready that the next screen needs."""
+
     def __init__(
         self, engine: QQmlEngine, window: QQuickWindow, shown: AppViewModel, ui: Path, *, has_sound: bool
     ) -> None:
@@ -64,6 +67,7 @@ class Ahead(QObject):
     def _step(self) -> None:
         name = next((name for name in NEXT.get(self._shown.props().screen, ()) if name not in self._taken), None)
         if name is None:
+            self.finished.emit()
             return
         self._taken.add(name)
         if name.endswith(".qml"):

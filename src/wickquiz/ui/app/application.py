@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 # Imported before the engine shows a window: without it the window comes back from `rootObjects` as a bare QWindow.
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -50,6 +51,7 @@ class Game:
     def run(self) -> int:
         """Show the window until it is closed; return the exit code. A fault of the program is logged and shown."""
         sys.excepthook = self._trip
+        self.ahead.finished.connect(_tidy, Qt.ConnectionType.SingleShotConnection)
         try:
             return self.application.exec()
         finally:
@@ -67,6 +69,15 @@ class Game:
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
         del self.engine
+
+
+def _tidy() -> None:
+    """Look through all objects for garbage while nothing moves, and leave those out that are kept from now on.
+
+    A collection in the midst of a round was seen to hold up a frame by 21 ms.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def application() -> QGuiApplication:
