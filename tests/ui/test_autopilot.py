@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -48,7 +49,6 @@ def test_it_gives_the_responses_that_it_means_by_keys_and_by_mouse(sit: Sit) -> 
     table = sit(packs=(pack_of(*EVERY_KIND),), rules=Rules(length=7))
     played: list[Played] = []
     Autopilot(table.game, [1, 2, 3, 4], None, played.append).start()
-    gc.collect()  # nobody but the window holds it
     table.qtbot.waitUntil(lambda: not table.game.window.isVisible(), timeout=60_000)  # it closes what it played
     assert len(played) == 4
     for game in played:
@@ -56,6 +56,19 @@ def test_it_gives_the_responses_that_it_means_by_keys_and_by_mouse(sit: Sit) -> 
         given_responses = [folded(answered.response) for answered in game.attempt.answered]
         assert given_responses == meant(game.attempt, game.seed)
     assert any(not answered.judgement.is_right for game in played for answered in game.attempt.answered)
+
+
+def test_it_plays_to_the_end_though_nobody_holds_it(sit: Sit, tmp_path: Path) -> None:
+    table = sit(rules=Rules(length=2))
+    played: list[Played] = []
+    Autopilot(table.game, [1], tmp_path, played.append, 1).start()
+
+    def is_over() -> bool:
+        gc.collect()
+        return not table.game.window.isVisible()
+
+    table.qtbot.waitUntil(is_over, timeout=30_000)
+    assert len(played) == 1
 
 
 @given(items(), seeds, st.data())
