@@ -60,7 +60,16 @@ BEYOND = {
         *("second-document", "split-number", "syntax", "tag", "too-deep", "too-many-problems", "too-many-values"),
     ),
     "it is about files, or about several of them": (
-        *("duplicate-pack", "ignored-file", "lock-damaged", "lock-incomplete", "lock-missing", "lock-stale", "missing"),
+        *(
+            "duplicate-pack",
+            "ignored-file",
+            "unfit-picture",
+            "lock-damaged",
+            "lock-incomplete",
+            "lock-missing",
+            "lock-stale",
+            "missing",
+        ),
         *("no-questions", "not-a-pack", "not-found", "not-utf8", "supported-wrong", "term-absent", "too-large"),
         "unreadable",
     ),
