@@ -27,7 +27,9 @@ def open_log(folder: Path) -> Path | None:
     except OSError:
         return None  # the game needs no log; doctor says what is wrong with the folder
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    LOGGER.handlers = [handler]
+    before, LOGGER.handlers = LOGGER.handlers, [handler]
+    for each in before:
+        each.close()
     LOGGER.setLevel(logging.INFO)
     LOGGER.propagate = False
     return path
