@@ -28,6 +28,9 @@ bench: ready ## time the start, memory, frames and rest against an empty window
 	@$(BIN)/python benchmarks/window.py $(ARGS)
 	@$(BIN)/python benchmarks/frames.py $(ARGS)
 	@$(BIN)/python benchmarks/idle.py $(ARGS)
+	@$(BIN)/python benchmarks/reading.py $(ARGS)
+	@$(BIN)/python benchmarks/dealing.py $(ARGS)
+	@$(BIN)/python benchmarks/library.py $(ARGS)
 	@$(BIN)/python benchmarks/rating.py
 
 torture: ready ## the long tests, about half an hour: kills, damage, full disks, storms; ARGS="NAME ..." for some of them

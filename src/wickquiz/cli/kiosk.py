@@ -44,11 +44,11 @@ def run(wanted: argparse.Namespace) -> int:
     if wanted.purge:
         return _purge(here)
     path = wanted.config or here.config / "kiosk.toml"
-    if wanted.config and not path.exists():
+    if wanted.config and not path.exists() and not _last_good(here).exists():
         print(f"There is no {path}. 'wickquiz kiosk --print-config > {path}' makes one.", file=sys.stderr)
         return USAGE
     configuration = _configuration(path, here)
-    if configuration.trouble and path.exists():
+    if configuration.trouble and (wanted.config or path.exists()):
         print(configuration.trouble, file=sys.stderr)
     if wanted.check_config:
         return PROBLEMS if configuration.trouble else DONE
@@ -67,7 +67,12 @@ def _print(*, is_config: bool) -> int:
 def _configuration(path: Path, here: Folders) -> Configuration:
     from wickquiz.kiosk.configuration import Configuration  # lazy for start-up
 
-    return Configuration(path, here.data / "kiosk" / "last-good.toml")
+    return Configuration(path, _last_good(here))
+
+
+def _last_good(here: Folders) -> Path:
+    """Return where the last good configuration is kept: a file that is gone for a moment must not stop a restart."""
+    return here.data / "kiosk" / "last-good.toml"
 
 
 def _set_pin() -> int:
