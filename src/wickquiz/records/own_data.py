@@ -7,12 +7,12 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from typing import Any
 
 from wickquiz.records.boards import games
 from wickquiz.records.folders import Folders
+from wickquiz.records.free_name import write_new
 from wickquiz.records.reader import Reader
 from wickquiz.records.settings import Settings
 from wickquiz.records.store import Store, open_store
@@ -55,19 +55,7 @@ class OwnData:
             OSError: the disk does not take it; nothing is left of it then.
         """
         into.mkdir(parents=True, exist_ok=True)
-        content = _archive(reader, settings)
-        for number in count(1):
-            path = into / (f"wickquiz-{day}.zip" if number == 1 else f"wickquiz-{day}-{number}.zip")
-            try:
-                with path.open("xb") as file:
-                    file.write(content)
-            except FileExistsError:
-                continue
-            except OSError:
-                path.unlink(missing_ok=True)
-                raise
-            return path
-        raise AssertionError("numbers do not end")
+        return write_new(into, f"wickquiz-{day}", ".zip", _archive(reader, settings))
 
     def erase(self, store: Store, *, keeps_settings: bool) -> tuple[Path, ...]:
         """Close the store and delete all that was kept, its backups and damaged copies too; return what could not be.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage
 
+from wickquiz.records.free_name import write_new
 from wickquiz.records.session import Session
 from wickquiz.ui.app.desk import Desk
 from wickquiz.ui.app.desktop import copy
@@ -51,7 +51,7 @@ def keep_picture(picture: QImage, folder: Path, code: str) -> str:
     stem = "-".join(filter(None, ("wickquiz", re.sub(r"[^A-Z0-9-]", "", code))))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path = _write(folder, stem, _png(picture))
+        path = write_new(folder, stem, ".png", _png(picture))
     except OSError as error:
         words = translate("Results", "The picture could not be saved in %1 (%2), but it is copied: paste it anywhere.")
         return fill(words, str(folder), error.strerror or str(error))
@@ -64,18 +64,3 @@ def _png(picture: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs say bytes; it takes text only
     return bytes(buffer.data().data())
-
-
-def _write(folder: Path, stem: str, content: bytes) -> Path:
-    for number in count(1):
-        path = folder / (f"{stem}.png" if number == 1 else f"{stem}-{number}.png")
-        try:
-            with path.open("xb") as file:
-                file.write(content)
-        except FileExistsError:
-            continue
-        except OSError:
-            path.unlink(missing_ok=True)
-            raise
-        return path
-    raise AssertionError("numbers do not end")
