@@ -95,6 +95,7 @@ def start(script: str, *arguments: str | Path) -> subprocess.Popen[str]:
     """Start one of the programs in this folder."""
     return subprocess.Popen(
         [sys.executable, str(HERE / script), *(str(argument) for argument in arguments)],
+        stdin=subprocess.PIPE,  # one that stays open: some programs wait for its end
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, PATHS))},
