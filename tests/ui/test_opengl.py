@@ -31,7 +31,7 @@ def test_a_question_is_answered_in_a_window_drawn_by_opengl(sit: Sit, qtbot: QtB
     window = table.game.window
     assert QGuiApplication.platformName() == "xcb"
     qtbot.waitUntil(lambda: shades(window.grabWindow()) > SHADES)
-    assert window.rendererInterface().graphicsApi() == QSGRendererInterface.GraphicsApi.OpenGL  # known once it has drawn
+    assert window.rendererInterface().graphicsApi() == QSGRendererInterface.GraphicsApi.OpenGL
     home = window.grabWindow()
     table.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.grabWindow() != home and shades(window.grabWindow()) > SHADES)
