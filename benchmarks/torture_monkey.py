@@ -14,10 +14,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
-os.environ.setdefault("QSG_RENDER_LOOP", "basic")
-
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QCloseEvent, QHideEvent, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
@@ -191,6 +187,9 @@ def _hear(kind: QtMsgType, text: str, outcome: Outcome) -> None:
 
 def main() -> int:
     """Run the seeds one after the other; say what came of each."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     given = [int(word) for word in sys.argv[1:]]
     events, seeds, first = (*given, *(100_000, 10, 0)[len(given) :])
     total = 0
