@@ -20,7 +20,7 @@ import torture_monkey
 def test_a_monkey_neither_leaves_nor_breaks_a_kiosk(tmp_path: Path) -> None:
     outcome = torture_monkey.unleash(1_000, 3, tmp_path)
     assert outcome.games
-    assert {"playing", "reading"} <= outcome.places
+    assert "playing" in outcome.places
 
 
 def test_a_kiosk_that_is_killed_goes_on_or_has_it_on_its_board(tmp_path: Path) -> None:
