@@ -22,6 +22,7 @@ from wickquiz.packs.collection import Collection
 from wickquiz.packs.model import Claim, Item, Multi, Option, Pack
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app.desk import Opening
+from wickquiz.ui.duel.options import BADGES
 from wickquiz.ui.statistics.statistics_view_model import StatisticsViewModel
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -160,6 +161,18 @@ def duel(*keys: Qt.Key | str) -> Place:
     return go
 
 
+def duel_answered(has: str, *keys: Qt.Key | str) -> Place:
+    """A duel whose only question somebody got right, so many keys after; `has` is what can be seen then."""
+
+    def go(sit: Sit, settings: Settings, path: Path) -> Table:
+        table = duel(ENTER, "q")(sit, settings, path)
+        table.press(BADGES[table.model.duel.card.order.index(0)], ENTER, *keys)
+        table.until(lambda: table.has(has))
+        return table
+
+    return go
+
+
 def deletion(sit: Sit, settings: Settings, folder: Path) -> Table:
     table = beside("settings")(sit, settings, folder)
     table.model.data.tell(long(200))
@@ -221,9 +234,9 @@ PLACES: dict[str, Place] = {
     "duel-setup": duel(),
     "duel-race": duel(ENTER),
     "duel-buzzed": duel(ENTER, "q", "a"),
-    "duel-revealed": duel(ENTER, "q", "a", ENTER),
+    "duel-revealed": duel_answered("verdict"),
     "duel-pause": duel(ENTER, ESCAPE),
-    "duel-ranking": duel(ENTER, "q", "a", ENTER, ENTER),
+    "duel-ranking": duel_answered("rank0", ENTER),
     "pause": pause,
     "results": results,
     "results-signed": signed,
