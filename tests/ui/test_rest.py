@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -55,9 +56,18 @@ settle()
 before = set(sys.modules)
 press(Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_Return)
 told.append((game.view_model.props().screen, sorted(set(sys.modules) - before)))
+threads = [each.read_text().strip() for each in Path("/proc/self/task").glob("*/comm")]
 game.close()
-print(json.dumps(told))
+print(json.dumps({"loaded": told, "threads": threads}))
 """
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """What was loaded in a round in a program of its own, and which threads it had."""
+    command = [sys.executable, "-c", ROUND, str(tmp_path_factory.mktemp("played"))]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=REPOSITORY)
+    return json.loads(done.stdout)
 
 
 def frames_in(table: Table, beats: int) -> int:
@@ -118,8 +128,9 @@ def test_once_a_screen_has_come_in_no_frame_is_drawn_until_somebody_does_somethi
     table.until(lambda: frames_in(table, 5) > 0)
 
 
-def test_a_round_that_is_dealt_and_its_results_wait_for_nothing_to_be_loaded(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", ROUND, str(tmp_path)], capture_output=True, text=True, check=True, cwd=REPOSITORY
-    )
-    assert json.loads(done.stdout) == [["play", []], ["results", []]]
+def test_a_round_that_is_dealt_and_its_results_wait_for_nothing_to_be_loaded(played: Any) -> None:
+    assert played["loaded"] == [["play", []], ["results", []]]
+
+
+def test_qt_hands_no_part_of_a_picture_to_other_threads(played: Any) -> None:
+    assert "Thread (pooled)" not in played["threads"]
