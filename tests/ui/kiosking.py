@@ -18,12 +18,14 @@ from wickquiz.kiosk.crashes import Crashes
 from wickquiz.kiosk.journal import Journal
 from wickquiz.kiosk.machine import Kind, Over, Place
 from wickquiz.kiosk.moments import Moments
-from wickquiz.kiosk.packs import PackSwaps
 from wickquiz.kiosk.pin import PinGate, hash_pin
 from wickquiz.kiosk.watchdog import Heart, Notifier
 from wickquiz.packs.collection import Stock
 from wickquiz.packs.model import Pack
 from wickquiz.records.backups import Backups
+from wickquiz.records.board.link import BoardLink, Snapshot
+from wickquiz.records.board.shared_board import SharedBoard
+from wickquiz.records.kiosk_board import Span
 from wickquiz.ui.app.kiosk_game import KioskGame
 from wickquiz.ui.app.kiosk_house import House, Places
 
@@ -123,6 +125,14 @@ class Visit:
         self.press(pin)
 
 
+def joined(house: House) -> SharedBoard:
+    """A shared board whose server nobody asks, and which was fetched seven seconds ago."""
+    board, now = house.configuration.current.board, house.moments.steady
+    link = BoardLink(board.url, now=lambda: NOON, chance=lambda: 0.5, clock=now)
+    link.snapshot = Snapshot(dict.fromkeys(Span, ()), now() - 7)
+    return SharedBoard(link, board.name, now)
+
+
 def house_of(  # noqa: PLR0917
     folder: Path,
     clock: Clock,
@@ -131,13 +141,15 @@ def house_of(  # noqa: PLR0917
     wall: Any = lambda: NOON,
     watched: Path | None = None,
     kiosk: str = "",
+    boot: str = "boot",
 ) -> House:
     """A house over `folder`; `kiosk` and `config` are added to a configuration with a PIN and no full screen."""
     path = folder / "kiosk.toml"
+    kiosk += f'packs_folder = "{watched}"\n' if watched else ""
     path.write_text(
         f'[kiosk]\nfullscreen = false\nlength = 3\n{kiosk}[operator]\npin = "{HASH}"\n{config}', encoding="utf-8"
     )
-    moments = Moments(wall, clock, "boot")
+    moments = Moments(wall, clock, boot)
     configuration = Configuration(path, folder / "kiosk" / "last-good.toml")
     assert configuration.trouble is None
     places = Places(folder / "kiosk", folder / "exports", folder / "backups")
@@ -158,7 +170,7 @@ def house_of(  # noqa: PLR0917
         notifier=notifier,
         backups=Backups(folder / "wickquiz.db", folder / "backups"),
         stock=lambda is_safe: Stock(packs[:1] if is_safe else packs),
-        swaps=PackSwaps(watched, places.state / "packs") if watched else None,
+        join=joined,
     )
-    house.restock(is_safe=began.is_safe)
+    house.begin()
     return house

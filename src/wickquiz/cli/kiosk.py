@@ -140,16 +140,14 @@ def _house(configuration: Configuration, here: Folders) -> House:
     from wickquiz.kiosk.crashes import Crashes
     from wickquiz.kiosk.journal import Journal, JournalHandler
     from wickquiz.kiosk.moments import real_moments
-    from wickquiz.kiosk.packs import PackSwaps
     from wickquiz.kiosk.pin import PinGate
     from wickquiz.kiosk.watchdog import Heart, Notifier, watchdog_seconds
     from wickquiz.packs.collection import Collection, Stock
-    from wickquiz.records.backups import Backups, Keep
-    from wickquiz.records.kiosk_rows import POWER_LOSS, VisitKind
+    from wickquiz.records.backups import Backups
     from wickquiz.records.store import open_store
     from wickquiz.ui.app.kiosk_house import House, Places
 
-    config, moments = configuration.current, real_moments()
+    moments = real_moments()
     places = Places(here.data / "kiosk", here.data / "exports", here.data / "backups")
     own = Collection((questions_folder(),), here.packs, picture_cache(), index_file())
     both = Collection((questions_folder(), here.packs), here.packs, picture_cache(), index_file())
@@ -163,7 +161,6 @@ def _house(configuration: Configuration, here: Folders) -> House:
     crashes = Crashes(places.state / "runs.json", moments)
     began = crashes.began()
     notifier = Notifier(os.environ)
-    keep = Keep(days=config.backup.days, weeks=config.backup.weeks, months=config.backup.months)
     store = open_store(here.database, places.backups)
     house = House(
         desk=replace(bare_desk(here, store, log), is_kiosk=True),
@@ -178,28 +175,21 @@ def _house(configuration: Configuration, here: Folders) -> House:
         heart=Heart(notifier, moments.steady, watchdog_seconds(os.environ)),
         notifier=notifier,
         stock=stock,
-        swaps=PackSwaps(Path(config.kiosk.packs_folder), places.state / "packs") if config.kiosk.packs_folder else None,
-        backups=Backups(here.database, places.backups, keep, config.backup.minutes * 60.0),
+        backups=Backups(here.database, places.backups),
+        join=_shared_board,
     )
-    house.shared = _shared_board(house)
-    house.restock(is_safe=began.is_safe)
-    last = began.last.value.replace("-", " ") if began.last else ""
-    house.note(VisitKind.START, POWER_LOSS if last == "power loss" else last)
-    journal.note("lock", text=house.lock.summary, **{each.way: each.held.value for each in house.lock.locks})
+    house.begin()
     print(house.lock.summary)
-    notifier.status(house.lock.summary)
     return house
 
 
-def _shared_board(house: House) -> SharedBoard | None:
-    """Join the board that several kiosks share, where the configuration names one."""
+def _shared_board(house: House) -> SharedBoard:
+    """Join the board that several kiosks share, as the configuration names it."""
     # Lazy for start-up.
     from wickquiz.records.board.link import BoardLink
     from wickquiz.records.board.shared_board import SharedBoard
 
     board = house.configuration.current.board
-    if not board.url:
-        return None
     link = BoardLink(board.url, now=lambda: house.here, chance=SystemRandom().random, clock=house.moments.steady)
     link.start()
     return SharedBoard(link, board.name, house.moments.steady)

@@ -85,6 +85,7 @@ class Backups:
     """Makes backups of one scores file into one folder, in a thread of its own.
 
     Attributes:
+        keep, every: which copies stay, and the seconds between two; both may be set anew at any time.
         trouble: why the last attempt made none, as a sentence for the operator; None where all is well.
         has_found_damage: whether that is because the scores file is damaged: it is to be opened anew, with
             `open_store(..., proves_rows=True)`, once no game is played.
@@ -95,9 +96,9 @@ class Backups:
         self.folder = folder
         self.trouble: str | None = None
         self.has_found_damage = False
-        self._keep = keep or Keep()
-        self._every = every
-        self._due: float | None = None
+        self.keep = keep or Keep()
+        self.every = every
+        self._began: float | None = None
         self._thread: Thread | None = None
         self._failure: Exception | None = None
         self._content: Content | None = None
@@ -113,8 +114,8 @@ class Backups:
         if self._failure is not None:
             failure, self._failure = self._failure, None
             raise failure
-        if self._due is None or elapsed >= self._due:
-            self._due = elapsed + self._every
+        if self._began is None or elapsed >= self._began + self.every:
+            self._began = elapsed
             self._thread = Thread(target=self._run, args=(now,), name="backup", daemon=True)
             self._thread.start()
 
@@ -169,7 +170,7 @@ class Backups:
             path = self.folder / f"wickquiz.{number:06}.{stamp:%Y%m%d-%H%M}.db"
             self._copy(source, path, breathe)
         self._content = content
-        for old in thin(listed(self.folder), self._keep):
+        for old in thin(listed(self.folder), self.keep):
             old.path.unlink(missing_ok=True)
         return Backup(path, number, stamp)
 

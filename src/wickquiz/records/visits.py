@@ -86,6 +86,12 @@ def counters(reader: Reader, zone: tzinfo, since: str = "") -> Counters:
     )
 
 
+def restarts(reader: Reader) -> dict[str, int]:
+    """Return how often the program ever started, by how the run before ended."""
+    starts = reader.read(Visit, "WHERE kind = ? ORDER BY number", (VisitKind.START.value,))[0]
+    return dict(Counter(visit.detail for visit in starts))
+
+
 def _times(reader: Reader, games: Collection[str]) -> dict[str, list[float]]:
     """Return the seconds of each response, by game."""
     found: dict[str, list[float]] = {}

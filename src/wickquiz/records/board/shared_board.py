@@ -49,6 +49,12 @@ class SharedBoard:
         """What keeps the kiosk from the shared board, as a sentence for the operator; None where nothing does."""
         return self._link.trouble
 
+    @property
+    def age(self) -> float | None:
+        """How many seconds ago the shared board was fetched; None before the first time."""
+        snapshot = self._link.snapshot
+        return None if snapshot is None else self._clock() - snapshot.at
+
     def pump(self, store: Store, now: datetime) -> None:
         """Write down what became of games, and give the next ones to the link. To be called every second or so."""
         answers, is_free = self._link.collect()
@@ -74,8 +80,8 @@ class SharedBoard:
 
     def shown(self, reader: Reader, span: Span, now: datetime, limit: int = 10) -> ShownBoard:
         """Return the board to show. Games that the operator hides here are shown on neither."""
-        snapshot = self._link.snapshot
-        if snapshot is None or self._clock() - snapshot.at > FRESH:
+        snapshot, age = self._link.snapshot, self.age
+        if snapshot is None or age is None or age > FRESH:
             return own_board(reader, span, now, limit)
         left_out = hidden(reader)
         entries = [entry for entry in snapshot.boards[span] if entry.game not in left_out]

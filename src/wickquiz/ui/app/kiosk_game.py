@@ -69,11 +69,11 @@ class KioskGame(QObject):
             probe.attach(self.window)
         self.guard = Guard(self.window, self._touch, lambda: self.view_model.send(Kind.CORNER))
         self.upkeep.attend(self.view_model, self.window)
+        self.upkeep.followed.connect(self._follow)
         self.window.screenChanged.connect(self._measure)
+        self.window.visibilityChanged.connect(self._stay)
         self._measure()
-        if house.configuration.current.kiosk.fullscreen:
-            self.window.setCursor(Qt.CursorShape.BlankCursor)
-            self.window.visibilityChanged.connect(self._stay)
+        self._fill_screen()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -133,6 +133,27 @@ class KioskGame(QObject):
         return is_asleep
 
     @Slot()
+    def _follow(self) -> None:
+        """Play by a configuration that has changed, in what belongs to the window."""
+        if speak(self.house.configuration.current.kiosk.language):
+            self.engine.retranslate()
+        self.view_model.follow_configuration()
+        self._measure()
+        self._fill_screen()
+
+    def _fill_screen(self) -> None:
+        if self._fills_screen:
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
+            self.window.showFullScreen()
+        elif self.window.visibility() == QWindow.Visibility.FullScreen:
+            self.window.unsetCursor()
+            self.window.showNormal()
+
+    @property
+    def _fills_screen(self) -> bool:
+        return self.house.configuration.current.kiosk.fullscreen
+
+    @Slot()
     def _measure(self) -> None:
         """Find out how many pixels a finger needs on the screen in use."""
         screen = self.window.screen()
@@ -148,7 +169,7 @@ class KioskGame(QObject):
     @Slot(QWindow.Visibility)
     def _stay(self, visibility: QWindow.Visibility) -> None:
         """Whatever has shrunk or hidden the window, it fills the screen again."""
-        if visibility != QWindow.Visibility.FullScreen and not self.guard.may_close:
+        if self._fills_screen and visibility != QWindow.Visibility.FullScreen and not self.guard.may_close:
             QTimer.singleShot(0, self.window, self.window.showFullScreen)
 
     def _trip(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

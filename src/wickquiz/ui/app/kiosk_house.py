@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 from zoneinfo import ZoneInfo
 
 from wickquiz.game.rules import Mode, Rules, default_length
 from wickquiz.kiosk.compositor import LockReport
+from wickquiz.kiosk.config import Board
 from wickquiz.kiosk.configuration import Configuration
-from wickquiz.kiosk.crashes import Crashes, Verdict
+from wickquiz.kiosk.crashes import Crashes, End, Verdict
 from wickquiz.kiosk.hours import is_open, next_change, volume_at
 from wickquiz.kiosk.initials import Blocklist
 from wickquiz.kiosk.journal import Journal
@@ -24,11 +26,11 @@ from wickquiz.kiosk.pin import PinGate
 from wickquiz.kiosk.watchdog import Heart, Notifier
 from wickquiz.packs.collection import Stock
 from wickquiz.packs.model import Pack
-from wickquiz.records.backups import Backups
+from wickquiz.records.backups import Backups, Keep
 from wickquiz.records.board.shared_board import SharedBoard, ShownBoard, own_board
 from wickquiz.records.initials import CannotPurge, initials_of, purge, sign
 from wickquiz.records.kiosk_board import Span
-from wickquiz.records.kiosk_rows import VisitKind
+from wickquiz.records.kiosk_rows import POWER_LOSS, VisitKind
 from wickquiz.records.rows import EndingKind
 from wickquiz.records.store import Store, open_store
 from wickquiz.records.visits import note
@@ -51,12 +53,16 @@ class Places:
 
 @dataclass(slots=True)
 class Tally:
-    """What happened since the program began. `given_up` counts by how many responses there were."""
+    """What happened since the program began. `given_up` counts by how many responses there were.
+
+    `seconds` are those that visitors took for their answers in the games that were finished.
+    """
 
     starts: int = 0
     finishes: int = 0
     touches: int = 0
     swaps: int = 0
+    seconds: float = 0.0
     given_up: Counter[str] = field(default_factory=Counter)
 
 
@@ -78,17 +84,30 @@ class House:
     backups: Backups
     stock: Callable[[bool], Stock]
     """Loads the program's own packs and, unless it is to be safe, the user's."""
-    swaps: PackSwaps | None = None
-    shared: SharedBoard | None = None
+    join: Callable[[House], SharedBoard]
+    """Joins the board that several kiosks share, as the configuration names it."""
+    swaps: PackSwaps | None = field(default=None, init=False)
+    shared: SharedBoard | None = field(default=None, init=False)
     is_safe: bool = False
     """Whether only the program's own packs are played, after crashes or faults."""
     tally: Tally = field(default_factory=Tally)
     overrides: Overrides = field(default_factory=Overrides)
     blocklist: Blocklist = field(default_factory=Blocklist)
+    _joined: Board = field(default_factory=Board, init=False)
 
     def __post_init__(self) -> None:
         self.overrides = read_overrides(self.places.overrides)
         self.take_configuration()
+        self.change_folder()
+
+    def begin(self) -> None:
+        """Begin a run: load the packs, and write down how the run before ended, and what is locked here."""
+        self.restock(is_safe=self.began.is_safe)
+        last = self.began.last
+        self.note(VisitKind.START, POWER_LOSS if last is End.POWER_LOSS else last.value if last else "")
+        ways = {each.way: each.held.value for each in self.lock.locks}
+        self.journal.note("lock", text=self.lock.summary, **ways)
+        self.notifier.status(self.lock.summary)
 
     @property
     def timing(self) -> Timing:
@@ -145,8 +164,31 @@ class House:
         self.desk = self.desk.restocked(Stock(tuple(packs.values()), problems), None)
 
     def take_configuration(self) -> None:
-        """Follow a configuration that has changed, in what is made from it."""
-        self.blocklist = Blocklist(self.configuration.current.initials.blocklist)
+        """Follow a configuration that has changed, in what is made from it; packs follow between two games."""
+        config = self.configuration.current
+        self.blocklist = Blocklist(config.initials.blocklist)
+        self.backups.keep = Keep(days=config.backup.days, weeks=config.backup.weeks, months=config.backup.months)
+        self.backups.every = config.backup.minutes * 60.0
+        if config.board != self._joined:
+            old, self._joined = self.shared, config.board
+            self.shared = self.join(self) if config.board.url else None
+            if old is not None:  # it may wait for a server that is silent; what it had not sent yet, the new one sends
+                Thread(target=old.close, name="old board", daemon=True).start()
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the configuration names another folder of packs than the one that is watched."""
+        watched = self.swaps.folder if self.swaps else None
+        wanted = self.configuration.current.kiosk.packs_folder
+        return watched != (Path(wanted) if wanted else None)
+
+    def change_folder(self) -> bool:
+        """Watch the folder that the configuration names; tell whether it is another one. Only where no game is on."""
+        if not self.is_elsewhere:
+            return False
+        wanted = self.configuration.current.kiosk.packs_folder
+        self.swaps = PackSwaps(Path(wanted), self.places.state / "packs") if wanted else None
+        return True
 
     @property
     def troubles(self) -> tuple[str, ...]:

@@ -51,8 +51,11 @@ class KioskRounds:
 
     def finish(self) -> None:
         """A round was played to its end; until the visitor is gone it may be signed."""
-        self._unsigned = self.current.header.id if self.current else ""
-        self._house.tally.finishes += 1
+        session, tally = self.current, self._house.tally
+        tally.finishes += 1
+        if session is not None:
+            self._unsigned = session.header.id
+            tally.seconds += sum(answered.seconds for answered in session.attempt.answered)
 
     def sign(self, letters: str = "") -> None:
         """Sign the round that was finished, once; or say that nobody did."""
@@ -68,7 +71,8 @@ class KioskRounds:
     def swap(self) -> None:
         """Between two rounds: play with the packs that were waiting."""
         house = self._house
-        if house.swaps is not None and house.swaps.swap():
+        is_elsewhere = house.change_folder()
+        if (house.swaps is not None and house.swaps.swap()) or is_elsewhere:
             house.restock(is_safe=house.is_safe)
             house.note(VisitKind.PACKS, "swapped")
             house.tally.swaps += 1

@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import shutil
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from wickquiz.kiosk.machine import Kind
 from wickquiz.kiosk.metrics import Metrics, Numbers
+from wickquiz.records.backups import listed
 from wickquiz.records.board.outbox import dead_letters
+from wickquiz.records.visits import restarts
 from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.app.kiosk_view_model import KioskViewModel
 
@@ -24,6 +27,9 @@ LOOK_SECONDS = 2.0
 class Upkeep(QObject):
     """Does a little at each tick, and never waits. It begins once it can `attend` to a window."""
 
+    followed = Signal()
+    """Another configuration is in force."""
+
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house = house
@@ -32,6 +38,8 @@ class Upkeep(QObject):
         self._next_frame = self._next_look = self._next_pump = 0.0
         self._looking: threading.Thread | None = None
         self._metrics = self._make_metrics()
+        self._began = house.moments.wall().timestamp()
+        self._restarts: Mapping[str, int] | None = None
 
     def attend(self, view_model: KioskViewModel, window: QQuickWindow) -> None:
         """Watch over what is shown in a window."""
@@ -65,6 +73,7 @@ class Upkeep(QObject):
         self._house.take_configuration()
         self._metrics = self._make_metrics()
         self._house.journal.note("configuration", trouble=self._house.configuration.trouble)
+        self.followed.emit()
 
     def stopping(self) -> None:
         """The program comes to its end."""
@@ -91,11 +100,15 @@ class Upkeep(QObject):
             self._window.update()
 
     def _look_for_packs(self) -> None:
-        swaps = self._house.swaps
-        if swaps is None or (self._looking is not None and self._looking.is_alive()):
+        house = self._house
+        if self._looking is not None and self._looking.is_alive():
             return
-        if swaps.is_ready and not self._view_model.state.has_packs:
+        has_others = house.is_elsewhere or (house.swaps is not None and house.swaps.is_ready)
+        if has_others and not self._view_model.state.has_packs:
             self._view_model.send(Kind.PACKS_READY)
+        swaps = house.swaps
+        if swaps is None or house.is_elsewhere:  # else a look would still be on when another folder is taken
+            return
         self._looking = threading.Thread(target=swaps.look, name="packs", daemon=True)
         self._looking.start()
 
@@ -105,8 +118,11 @@ class Upkeep(QObject):
 
     def _numbers(self) -> Numbers:
         house, tally = self._house, self._house.tally
+        if self._restarts is None:  # only a start adds to them
+            self._restarts = {reason or "first": count for reason, count in restarts(house.desk.store).items()}
         return Numbers(
             up=1,
+            started_seconds=self._began,
             written_seconds=house.moments.wall().timestamp(),
             state=self._view_model.state.place.value,
             is_safe=float(house.is_safe),
@@ -115,17 +131,25 @@ class Upkeep(QObject):
             games_finished_total=tally.finishes,
             games_abandoned_total=dict(tally.given_up),
             attract_touches_total=tally.touches,
+            game_seconds_mean=tally.seconds / tally.finishes if tally.finishes else None,
+            restarts_total=self._restarts,
             frames_total=house.heart.frames,
             pack_swaps_total=tally.swaps,
             packs=len(house.played),
             packs_refused=len(house.swaps.refused) if house.swaps else 0,
             board_waiting=house.shared.waiting(house.desk.store) if house.shared else None,
             board_dead=len(dead_letters(house.desk.store)) if house.shared else None,
+            board_age_seconds=house.shared.age if house.shared else None,
             problems=len(house.troubles) + len(self.troubles),
             database_bytes=_size(house.desk.store.path),
             disk_free_bytes=_free(house.desk.store.path),
+            backup_age_seconds=self._age_of_backup(),
             memory_bytes=_memory(),
         )
+
+    def _age_of_backup(self) -> float | None:
+        newest = next(iter(listed(self._house.places.backups)), None)
+        return max(0.0, (self._house.moments.wall() - newest.made).total_seconds()) if newest else None
 
 
 def _size(path: Path) -> float | None:

@@ -122,6 +122,13 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
         """Let all targets down to where someone who sits reaches them, or up again."""
         self.show(replace(self.props(), is_reach=not self.props().is_reach))
 
+    def follow_configuration(self) -> None:
+        """Show what a configuration that has changed makes of a screen that nobody is at."""
+        if not self.state.is_visited:
+            self.show(replace(self.props(), is_reach=self.house.configuration.current.kiosk.reach))
+        if self.state.place in (Place.ATTRACT, Place.CLOSED):
+            self._show_place()
+
     def set_finger(self, pixels: int) -> None:
         """Make targets as large as a finger needs on this screen."""
         self.show(replace(self.props(), finger=pixels))

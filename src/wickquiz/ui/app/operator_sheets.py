@@ -16,6 +16,7 @@ from wickquiz.records.board.outbox import dead_letters
 from wickquiz.records.cases import gather
 from wickquiz.records.items import analyse
 from wickquiz.records.kiosk_board import best, hidden
+from wickquiz.records.kiosk_rows import POWER_LOSS
 from wickquiz.records.visits import Counters, counters
 from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.operator.page import Action, Line, Sheet
@@ -43,7 +44,7 @@ def overview(house: House, further: Iterable[str]) -> Sheet:
         Line(translate("Operator", "Version"), _version()),
         Line(
             translate("Operator", "The run before ended by"),
-            last.value if last else translate("Operator", "there was none"),
+            end_words(last.value if last else ""),
         ),
         Line(
             translate("Operator", "Disk"),
@@ -55,6 +56,20 @@ def overview(house: House, further: Iterable[str]) -> Sheet:
         Line(translate("Operator", "Configuration"), short(house.configuration.path)),
     )
     return Sheet(lines, (Action("reload", translate("Operator", "Read the configuration and the packs again")),))
+
+
+def end_words(reason: str) -> str:
+    """Return how a run ended, in words; the first run has none before it."""
+    words = {
+        "": translate("Operator", "there was none"),
+        "quit": translate("Operator", "the operator's quit"),
+        "restart": translate("Operator", "the operator's restart"),
+        "sigterm": translate("Operator", "the system, in good order"),
+        "crash": translate("Operator", "a crash"),
+        "watchdog": translate("Operator", "the watchdog: it hung"),
+        POWER_LOSS: translate("Operator", "a power cut"),
+    }
+    return words.get(reason.replace("-", " "), reason)
 
 
 def visitors(house: House) -> Sheet:
@@ -82,7 +97,7 @@ def visitors(house: House) -> Sheet:
     ]
     lines += [
         Line(
-            translate("Operator", "Starts after: %1").replace("%1", reason or translate("Operator", "none")),
+            translate("Operator", "Starts after: %1").replace("%1", end_words(reason)),
             number(count),
         )
         for reason, count in ever.restarts.items()

@@ -992,10 +992,6 @@
         <translation>Starts nach: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>The power was last cut</source>
         <translation>Letzter Stromausfall</translation>
     </message>
@@ -1043,6 +1039,30 @@
     <message>
         <source>%1 is refused</source>
         <translation>%1 ist abgewiesen</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s quit</source>
+        <translation>das Beenden durch den Betreiber</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s restart</source>
+        <translation>den Neustart durch den Betreiber</translation>
+    </message>
+    <message>
+        <source>the system, in good order</source>
+        <translation>das System, ordentlich</translation>
+    </message>
+    <message>
+        <source>a crash</source>
+        <translation>einen Absturz</translation>
+    </message>
+    <message>
+        <source>the watchdog: it hung</source>
+        <translation>den Wachhund: es hing</translation>
+    </message>
+    <message>
+        <source>a power cut</source>
+        <translation>einen Stromausfall</translation>
     </message>
     <message>
         <source>Watched folder</source>

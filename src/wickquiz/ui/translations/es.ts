@@ -992,10 +992,6 @@
         <translation>Arranques tras: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
         <source>The power was last cut</source>
         <translation>Último corte de luz</translation>
     </message>
@@ -1043,6 +1039,30 @@
     <message>
         <source>%1 is refused</source>
         <translation>%1 se ha rechazado</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s quit</source>
+        <translation>el operador, que lo cerró</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s restart</source>
+        <translation>el operador, que lo reinició</translation>
+    </message>
+    <message>
+        <source>the system, in good order</source>
+        <translation>el sistema, en orden</translation>
+    </message>
+    <message>
+        <source>a crash</source>
+        <translation>un fallo</translation>
+    </message>
+    <message>
+        <source>the watchdog: it hung</source>
+        <translation>el vigilante: se colgó</translation>
+    </message>
+    <message>
+        <source>a power cut</source>
+        <translation>un corte de luz</translation>
     </message>
     <message>
         <source>Watched folder</source>
