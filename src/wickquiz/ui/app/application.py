@@ -83,8 +83,8 @@ def _tidy() -> None:
 def application() -> QGuiApplication:
     """Return the one application, made where there is none yet.
 
-    Qt's software renderer would hand each stretch of a picture to other threads and wait for them: of a frame that takes
-    3 ms to draw, 7 more went by in waiting, and many times that where other programs kept the processor.
+    Qt's software renderer would hand each stretch of a picture to other threads and wait for them: of a frame that
+    takes 3 ms to draw, 7 more went by in waiting, and many times that where other programs kept the processor.
     """
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     existing = QGuiApplication.instance()
