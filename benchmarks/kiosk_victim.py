@@ -1,11 +1,16 @@
 """A kiosk that plays by itself or goes to a place, tells on standard output what it shows, and is then killed.
 
-python benchmarks/kiosk_victim.py play | at PLACE | hang KIND
+python benchmarks/kiosk_victim.py play | at PLACE | hang KIND | monkey SEED LEDGER [LOOK]
+
+With `monkey`, a monkey is at it, and what is shown is written into the file LEDGER. While there is a file LOOK, it
+keeps still and draws everything anew all the time: a compositor that hands a program's own buffers through has no
+picture of its own to copy.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 import threading
 import time
@@ -13,11 +18,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from kiosk_ledger import Ledger, Watcher
+from kiosk_monkey import PIN, Monkey, Walk
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtQml import QQmlExpression
 
 from wickquiz.cli.kiosk import _configuration, _house
 from wickquiz.game.response import Passed
+from wickquiz.kiosk.crashes import End
 from wickquiz.kiosk.machine import Kind, Over, Place
 from wickquiz.kiosk.overrides import Opening, Overrides
 from wickquiz.kiosk.pin import hash_pin
@@ -27,6 +35,8 @@ from wickquiz.ui.app.kiosk_game import KioskGame
 from wickquiz.ui.app.rehearsal import right_response
 
 LETTERS = "KAY"
+PACE_MS = 12
+"""Between two events of a monkey."""
 
 
 class Victim:
@@ -83,7 +93,7 @@ class Victim:
                 app.send(Kind.FAULT)
         elif place in (Over.PIN, "operator"):
             app.send(Kind.CORNER)
-            for figure in "271828" if place == "operator" else "":
+            for figure in PIN if place == "operator" else "":
                 pad: Any = app.overlayModel()
                 pad.press(figure)
         elif place != "attract":
@@ -125,17 +135,50 @@ class Victim:
             self.game.window.visibilityChanged.disconnect()
 
 
+class Haunt:
+    """A monkey at a kiosk under its event loop, and what it shows written down."""
+
+    def __init__(self, game: KioskGame, seed: int, ledger: Ledger, look: Path | None) -> None:
+        self.game = game
+        self.look = look
+        self.watcher = Watcher(game, ledger)
+        skipped = 0.0
+        clock = game.house.desk.clock
+
+        def pass_time(seconds: float) -> None:
+            nonlocal skipped
+            skipped += seconds
+            game.house.desk = replace(game.house.desk, clock=lambda: clock() + skipped)
+            game.tick()
+
+        self.walk = Walk(Monkey(game, seed, pass_time), ledger, pace=PACE_MS, may_go_on=self.may_go_on)
+
+    def may_go_on(self) -> bool:
+        content = self.game.window.contentItem()
+        if self.look is None or not self.look.exists():
+            content.setOpacity(1.0)
+            return True
+        content.setOpacity(0.996 if content.opacity() == 1.0 else 1.0)
+        return False
+
+
 def main() -> None:
     """Run a kiosk as the first word says."""
     here = folders()
     path = here.config / "kiosk.toml"
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
-        path.write_text(f'[kiosk]\nlength = 5\n[operator]\npin = "{hash_pin("271828")}"\n', encoding="utf-8")
+        path.write_text(f'[kiosk]\nlength = 5\n[operator]\npin = "{hash_pin(PIN)}"\n', encoding="utf-8")
+    word, *more = sys.argv[1:]
+    ledger = Ledger(Path(more[1])) if word == "monkey" else None
+    if ledger is not None:
+        qInstallMessageHandler(lambda kind, _, text: ledger.hear(kind, text))
     game = KioskGame(_house(_configuration(Path(path), here), here))
     victim = Victim(game)
-    word, *more = sys.argv[1:]
+    haunt = Haunt(game, int(more[0]), ledger, Path(more[2]) if more[2:] else None) if ledger else None
     steps = {"play": victim.play, "at": lambda: victim.go_to(more[0]), "hang": lambda: victim.hang(more[0])}
+    if haunt is not None:
+        steps["monkey"] = haunt.walk.step
 
     def begin() -> None:
         if word == "play":
@@ -144,7 +187,11 @@ def main() -> None:
 
     QTimer.singleShot(1500 if word == "hang" else 0, begin)
     game.run()
+    if ledger is not None:
+        ledger.write("end", why=game.end.value)
     game.close()
+    if game.end is End.RESTART:
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
 if __name__ == "__main__":

@@ -1,0 +1,132 @@
+"""Plays games at a kiosk under its event loop, and reads what the program holds between them."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtQuick import QQuickItem
+
+from wickquiz.cli.kiosk import _configuration, _house
+from wickquiz.game.response import Passed
+from wickquiz.kiosk.machine import Kind, Place
+from wickquiz.records.folders import folders
+from wickquiz.ui.app.kiosk_game import KioskGame
+from wickquiz.ui.app.rehearsal import right_response
+
+LEAKED = 5_000
+"""Bytes that the planted leak loses a game."""
+WARMING = 0.4
+"""Of the games: what is made once, and caches that fill, settle in these."""
+EVERY = 10
+REST_MS = 30
+"""Until what was let go is gone."""
+
+
+@dataclass
+class Readings:
+    """What was read after so many games."""
+
+    games: list[int] = field(default_factory=list)
+    memory: list[float] = field(default_factory=list)
+    handles: list[int] = field(default_factory=list)
+    threads: list[int] = field(default_factory=list)
+    objects: list[int] = field(default_factory=list)
+    items: list[int] = field(default_factory=list)
+    python: list[int] = field(default_factory=list)
+
+    def settled(self) -> Readings:
+        start = int(len(self.games) * WARMING)
+        return Readings(*(values[start:] for values in vars(self).values()))
+
+
+class Soak:
+    """Plays so many games; with `leaks` something is lost in each."""
+
+    def __init__(self, games: int, *, leaks: bool) -> None:
+        here = folders()
+        path = here.config / "kiosk.toml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("[kiosk]\nlength = 3\n[backup]\nminutes = 0\n", encoding="utf-8")
+        self.games = games
+        self.game = KioskGame(_house(_configuration(path, here), here))
+        self.readings = Readings()
+        self.lost: list[bytearray] | None = [] if leaks else None
+        self.objects = self.items = 0
+
+    def run(self) -> Readings:
+        """Play under `app.exec()`; return what was read."""
+        QTimer.singleShot(0, self.step)
+        self.game.run()
+        self.game.close()
+        return self.readings
+
+    def step(self) -> None:
+        """Take one step through a visit, or read."""
+        app, tally = self.game.view_model, self.game.house.tally
+        model: Any = app.screenModel()
+        match app.state.place:
+            case Place.ATTRACT:
+                if tally.finishes % EVERY == 0 and tally.finishes not in (0, *self.readings.games[-1:]):
+                    self.game.engine.collectGarbage()
+                    QTimer.singleShot(REST_MS, self.note)
+                    return
+                app.send(Kind.TOUCH)
+            case Place.PLAYING:
+                model.respond(Passed() if tally.starts % 2 else right_response(model.table.card.item))
+            case Place.READING:
+                model.proceed()
+            case Place.RESULTS:
+                app.send(Kind.SIGN)
+            case Place.INITIALS:
+                for letter in "KAY":
+                    model.press(letter)
+                app.send(Kind.LEFT) if tally.starts % 3 else model.sign()
+                if self.lost is not None:
+                    self.lost.append(bytearray(os.urandom(LEAKED)))
+        QTimer.singleShot(0, self.step)
+
+    def note(self) -> None:
+        """Read what the program holds."""
+        gc.collect()
+        readings, done = self.readings, self.game.house.tally.finishes
+        if len(readings.games) % 10 == 0:  # seldom: each look gives every object a wrapper of its own, which stays
+            roots = (self.game.engine, self.game.view_model, self.game.window)
+            self.objects = sum(len(root.findChildren(QObject)) for root in roots)
+            self.items = _below(self.game.window.contentItem())
+        readings.games.append(done)
+        readings.memory.append(memory())
+        readings.handles.append(count("/proc/self/fd"))
+        readings.threads.append(count("/proc/self/task"))
+        readings.objects.append(self.objects)
+        readings.items.append(self.items)
+        readings.python.append(len(gc.get_objects()))
+        if done % 500 == 0:
+            print(f"{done} games: {readings.memory[-1] / 1e6:.1f} MB", file=sys.stderr, flush=True)
+        if done >= self.games:
+            self.game.finish(self.game.end)
+        QTimer.singleShot(0, self.step)
+
+
+def _below(item: QQuickItem) -> int:
+    return 1 + sum(map(_below, item.childItems()))
+
+
+def count(folder: str) -> int:
+    return sum(1 for _ in Path(folder).iterdir())
+
+
+def memory() -> float:
+    """Return the bytes that this process alone holds, without what is free and only not given back."""
+    with suppress(OSError, AttributeError):  # a C library of another make
+        ctypes.CDLL("libc.so.6").malloc_trim(0)
+    text = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
+    lines = dict(line.split(":", 1) for line in text.splitlines()[1:])
+    return sum(float(lines[name].split()[0]) for name in ("Private_Clean", "Private_Dirty")) * 1024
