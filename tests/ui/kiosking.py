@@ -75,7 +75,12 @@ class Visit:
     until = Table.until
     draw = Table.draw
     focused = Table.focused
-    resize = Table.resize
+
+    def resize(self, width: int, height: int) -> None:
+        self.game.window.resize(width, height)
+        whole = self.game.window.contentItem()  # the screen may leave room for a control of the window
+        self.until(lambda: (whole.width(), whole.height()) == (width, height))
+        self.draw()
 
     def click(self, name: str) -> None:
         """Press the middle of an item."""

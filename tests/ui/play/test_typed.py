@@ -67,3 +67,13 @@ def test_an_answer_to_the_letter_is_not_shown_twice() -> None:
 
 def test_who_passed_is_shown_the_answer() -> None:
     assert [row.sign for row in typed.derive_results(answered(table_of(ASK), Passed()))] == ["key", ""]
+
+
+@pytest.mark.parametrize("columns", range(5, typed.WIDEST))
+def test_where_there_is_less_room_the_keypad_has_the_same_keys_in_the_order_of_the_alphabet(columns: int) -> None:
+    for language in ("en", "de", "es", "fr"):
+        rows = typed.keypad(language, columns)
+        assert sorted("".join(rows)) == sorted("".join(typed.keypad(language)))
+        assert "".join(rows).startswith("abcd")
+        assert max(map(len, rows)) <= columns
+        assert max(len(rows[0]), len(rows[-1])) < columns  # the way back and the space stand there too

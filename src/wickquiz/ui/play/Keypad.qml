@@ -9,7 +9,7 @@ Column {
     required property var model
 
     readonly property real gap: Theme.px(6)
-    readonly property int columns: 11
+    readonly property int columns: Math.max(5, Math.min(11, Math.floor((width + gap) / (Theme.target + gap))))
     readonly property real pitch: (width + gap) / columns
 
     signal written(letters: string)
@@ -51,6 +51,7 @@ Column {
         delegate: KeypadLine {
             isFirst: index === 0
             isLast: index === lines.count - 1
+            columns: root.columns
             pitch: root.pitch
             gap: root.gap
             width: root.width

@@ -8,13 +8,14 @@ Row {
 
     required property string letters
     required property int index
+    required property int columns
     required property real pitch
     required property real gap
     property bool isFirst: false
     property bool isLast: false
 
     readonly property real keyWidth: pitch - gap
-    readonly property int spare: 11 - letters.length
+    readonly property int spare: columns - letters.length
 
     signal written(letters: string)
     signal erased

@@ -61,7 +61,7 @@ Item {
     Accessible.role: Accessible.Slider
     activeFocusOnTab: true
     enabled: !model.isRevealed
-    implicitHeight: labels.y + labels.height
+    implicitHeight: Math.max(labels.y + labels.height, model.isRevealed ? 0 : Theme.target)
     objectName: "scale"
 
     Accessible.onDecreaseAction: root.model.nudge(-1)

@@ -10,7 +10,7 @@ AnswerPad {
     required property TypedModel model
 
     property bool isAsked: false
-    readonly property bool hasKeypad: model.hasKeypad && (isAsked || isTouched)
+    readonly property bool hasKeypad: model.hasKeypad && (isAsked || isTouched || Theme.isKiosk)
 
     function focusFirst(): void {
         input.forceActiveFocus(Qt.TabFocusReason);
@@ -120,7 +120,7 @@ AnswerPad {
                 glyph: Theme.icon("keyboard")
                 label: root.hasKeypad ? qsTr("Hide the keypad") : qsTr("Show a keypad")
                 objectName: "keypadButton"
-                visible: root.model.hasKeypad && !root.isTouched
+                visible: root.model.hasKeypad && !root.isTouched && !Theme.isKiosk
 
                 onActivated: {
                     root.isAsked = !root.isAsked;
@@ -141,6 +141,8 @@ AnswerPad {
             visible: root.hasKeypad
             width: parent.width
 
+            Component.onCompleted: root.model.fit(columns)
+            onColumnsChanged: root.model.fit(columns)
             onErased: root.erase()
             onWritten: letters => root.write(letters)
         }

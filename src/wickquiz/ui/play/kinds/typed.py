@@ -16,6 +16,9 @@ translate = QCoreApplication.translate
 KIND = "typed"
 LONGEST = 120
 
+WIDEST = 11
+"""Keys in a row of the keypad, where there is room."""
+
 _DIGITS = "1234567890"
 _LETTERS = {
     "en": ("qwertyuiop", "asdfghjkl'", "zxcvbnm-"),
@@ -51,9 +54,22 @@ def written(table: Table) -> str:
     return table.response.text if isinstance(table.response, Text) else ""
 
 
-def keypad(language: str) -> tuple[str, ...]:
-    """Return the rows of the keypad for a pack's language (BCP 47); another than those known gets the English one."""
-    return (_DIGITS, *_LETTERS.get(language.split("-", maxsplit=1)[0].lower(), _LETTERS["en"]))
+def keypad(language: str, columns: int = WIDEST) -> tuple[str, ...]:
+    """Return the rows of the keypad for a pack's language (BCP 47); another than those known gets the English one.
+
+    Where there is room for fewer keys in a row, they stand in the order of the alphabet; the first row and the last
+    leave a place free, for the way back and the space.
+    """
+    rows = (_DIGITS, *_LETTERS.get(language.split("-", maxsplit=1)[0].lower(), _LETTERS["en"]))
+    if columns >= WIDEST:
+        return rows
+    keys = sorted("".join(rows[1:]), key=lambda key: (not key.isalpha(), key))
+    keys += _DIGITS
+    starts = range(columns - 1, len(keys), columns)
+    found = ["".join(keys[: columns - 1]), *("".join(keys[start : start + columns]) for start in starts)]
+    if len(found[-1]) == columns:
+        found[-1:] = [found[-1][:-1], found[-1][-1]]
+    return tuple(found)
 
 
 def can_write(key: str, language: str) -> bool:
@@ -70,9 +86,9 @@ def derive_typed(table: Table) -> TypedProps:
     return TypedProps(text=written(table), has_keypad=table.is_open and can_write(typed.key, table.pack.language))
 
 
-def derive_keypad(table: Table) -> tuple[KeyRow, ...]:
+def derive_keypad(table: Table, columns: int) -> tuple[KeyRow, ...]:
     """Return the rows of the keypad; none where the question is of another kind."""
-    return tuple(map(KeyRow, keypad(table.pack.language))) if table.card.item.kind == KIND else ()
+    return tuple(map(KeyRow, keypad(table.pack.language, columns))) if table.card.item.kind == KIND else ()
 
 
 def derive_results(table: Table) -> tuple[ResultRow, ...]:

@@ -23,18 +23,26 @@ class TypedModel(shows(TypedProps)):  # type: ignore[misc]  # the base is made f
         super().__init__(parent)
         self._table = table
         self._play = play
+        self._columns = typed.WIDEST
         self._rows: Rows[KeyRow] = Rows(KeyRow, self)
 
     def lay(self, table: Table, *, is_new: bool) -> None:
         """Show this table."""
         self._table = table
-        self._rows.show(typed.derive_keypad(table), is_new=is_new)
+        self._rows.show(typed.derive_keypad(table, self._columns), is_new=is_new)
         self.show(typed.derive_typed(table))
 
     @Property(QObject, constant=True)
     def keypad(self) -> Rows[KeyRow]:
         """The rows of the keypad."""
         return self._rows
+
+    @Slot(int)
+    def fit(self, columns: int) -> None:
+        """Lay the keypad out for a width that has room for so many keys."""
+        if columns != self._columns:
+            self._columns = columns
+            self._rows.show(typed.derive_keypad(self._table, columns), is_new=True)
 
     @Slot(str)
     def write(self, text: str) -> None:
