@@ -10,7 +10,8 @@ from tests.game.strategies import decks, pack_of, played, rules, seeds
 
 from wickquiz.game.attempt import Attempt, begin, respond
 from wickquiz.game.code import encode
-from wickquiz.game.deal import NothingToDeal, count, deal
+from wickquiz.game.deal import NothingToDeal, deal
+from wickquiz.game.deck import count
 from wickquiz.game.practice import Memory, choose, of_missed
 from wickquiz.game.response import Verdict
 from wickquiz.game.rules import Mode, Rules, name_of

@@ -96,12 +96,6 @@ def deal(packs: Packs, rules: Rules, seed: int, seen: Container[str] = ()) -> tu
     return tuple(Card(pack.id, item, _order(pack.id, item, seed), pack.language) for pack, item in drawn)
 
 
-def count(packs: Packs, rules: Rules) -> int:
-    """Return how many items of the packs the rules let through, however many of them are dealt."""
-    deck = Deck.of(packs)
-    return sum(1 for _ in deck.named(rules, rules.items)) if rules.items else deck.count(rules)
-
-
 def _order(pack_id: str, item: Item, seed: int) -> tuple[int, ...]:
     positions = range(len(options_of(item)))
     in_file_order = tuple(positions)

@@ -11,11 +11,13 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
-from wickquiz.game.chance import Chance
 from wickquiz.game.rules import Rules, name_of
 from wickquiz.packs.model import CELLS, Columns, Item, Items, Pack, Wanted, columns_of
+
+if TYPE_CHECKING:
+    from wickquiz.game.chance import Chance
 
 KEPT = 200
 """So many filters' running totals are kept by a deck: eight bytes for each pack."""
@@ -150,6 +152,12 @@ class Deck(Sequence[Pack]):
             for topic in {topic for topics in {pack.topics for pack in self._packs} for topic in topics}:
                 self._spellings.setdefault(_folded(topic), set()).add(topic)
         return self._spellings
+
+
+def count(packs: Sequence[Pack], rules: Rules) -> int:
+    """Return how many items of the packs the rules let through, however many of them are dealt."""
+    deck = Deck.of(packs)
+    return sum(1 for _ in deck.named(rules, rules.items)) if rules.items else deck.count(rules)
 
 
 def wanted_by(rules: Rules) -> Wanted:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from wickquiz.game import practice
-from wickquiz.game.code import decode, encode, resolve, rules_of
-from wickquiz.game.deal import NothingToDeal
 from wickquiz.game.rules import Mode, Rules
-from wickquiz.packs.model import Pack
 from wickquiz.records.boards import unfinished
-from wickquiz.records.practice import memories
-from wickquiz.records.session import CannotResume, Now, Session
-from wickquiz.records.store import Store
+
+# What a round is made of is imported where one is begun or gone on with: the start needs none of it.
+if TYPE_CHECKING:
+    from wickquiz.packs.model import Pack
+    from wickquiz.records.session import Now, Session
+    from wickquiz.records.store import Store
 
 
 class Rounds:
@@ -59,7 +59,13 @@ class Rounds:
         Raises:
             NothingToDeal: the filters leave no item, or nothing is to be practised; nothing is given up then.
         """
+        from wickquiz.game.code import encode
+        from wickquiz.records.session import Session
+
         if rules.mode is Mode.PRACTICE and not rules.items:
+            from wickquiz.game import practice
+            from wickquiz.records.practice import memories
+
             known = memories(self._store, self._packs, self._player)
             rules = practice.choose(packs, rules, known, datetime.fromisoformat(self._now()), seed)
         code = "" if rules.items else encode(packs, rules, seed)
@@ -74,6 +80,8 @@ class Rounds:
             CodeError: the code names no game that can be played here.
             NothingToDeal: the filters leave no item.
         """
+        from wickquiz.game.code import decode, resolve, rules_of
+
         code = decode(text)
         packs = resolve(code, self._packs)
         return self.deal(packs, rules_of(code, packs), code.seed)
@@ -92,6 +100,8 @@ class Rounds:
         Raises:
             NothingToDeal: nothing was, or a pack of it is gone or has changed.
         """
+        from wickquiz.game import practice
+
         return self.deal(self._packs_of(session), practice.of_missed(session.attempt), seed)
 
     def _packs_of(self, session: Session) -> tuple[Pack, ...]:
@@ -99,6 +109,8 @@ class Rounds:
         hashes = {ref.id: ref.content_hash for ref in session.header.packs}
         found = tuple(pack for pack in self._packs if hashes.get(pack.id) == pack.content_hash)
         if len(found) < len(hashes):
+            from wickquiz.game.deal import NothingToDeal
+
             raise NothingToDeal("A pack of that round is gone or has changed since. Begin a new round.")
         return found
 
@@ -113,6 +125,8 @@ class Rounds:
         record = unfinished(self._store, self._player)
         if record is None:
             return None
+        from wickquiz.records.session import CannotResume, Session
+
         try:
             return Session.resume(record, self._packs, self._store, self._now)
         except CannotResume as error:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
-from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wickquiz.records import connections, faults, lock
 from wickquiz.records.amendments import Correction, Ruling
@@ -21,6 +21,9 @@ from wickquiz.records.log import Log
 from wickquiz.records.opening import open_for_reading, open_for_writing
 from wickquiz.records.reader import Reader
 from wickquiz.records.rows import Deal, Ending, EndingKind, GameHeader, GameRecord, GivenResponse, ItemRef, Row
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 class Store(Reader):

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from wickquiz.game.code import decode, encode, resolve, rules_of
-from wickquiz.game.deal import NothingToDeal, count, deal
-from wickquiz.game.deck import Deck
+from wickquiz.game.deal import NothingToDeal, deal
+from wickquiz.game.deck import Deck, count
 from wickquiz.game.rules import KINDS, Rules, name_of
 from wickquiz.packs.library import find_packs, load
 from wickquiz.packs.model import Level, Pack

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 TRANSLATIONS = Path(__file__).parents[1] / "translations"
@@ -26,7 +26,7 @@ def speak(wanted: str) -> bool:
     path = Path(os.environ.get(TRIAL) or TRANSLATIONS / f"{spoken(wanted)}.qm")
     application = QCoreApplication.instance()
     assert application is not None, "there is no application to speak"
-    before = application.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    before = application.findChildren(QTranslator)  # no other object of the application has any
     if any(translator.filePath() == str(path) for translator in before):
         return False
     ours = QTranslator(application)

@@ -20,9 +20,9 @@ from wickquiz.records.kiosk_rows import POWER_LOSS
 from wickquiz.records.visits import Counters, counters
 from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.operator.page import Action, Line, Sheet
+from wickquiz.ui.parts.pack_wording import left_out
 from wickquiz.ui.parts.places import short
 from wickquiz.ui.parts.texts import fill, moment, number, percent
-from wickquiz.ui.parts.wording import left_out
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from wickquiz.game import duel
 from wickquiz.game.rules import Mode, Rules, budget_for, default_length
 from wickquiz.ui.parts.modes import DAILY, mode_name
 
@@ -51,6 +50,8 @@ def rules_of(mode: str, rules: Rules) -> Rules:
     if mode == DAILY:
         return Rules(kinds=rules.kinds)
     if mode == Mode.DUEL:
+        from wickquiz.game import duel  # lazy for start-up
+
         rules = replace(rules, kinds=tuple(kind for kind in duel.KINDS if not rules.kinds or kind in rules.kinds))
     if mode == rules.mode.value:
         return rules

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from wickquiz.game.attempt import Attempt
 from wickquiz.ui.parts.texts import fill
+
+if TYPE_CHECKING:
+    from wickquiz.game.attempt import Attempt
 
 translate = QCoreApplication.translate
 

@@ -13,8 +13,8 @@ from wickquiz.packs.model import Pack
 from wickquiz.records.reader import Reader
 from wickquiz.ui.home.shelf import Shelf
 from wickquiz.ui.parts.languages import search_names
+from wickquiz.ui.parts.pack_wording import left_out
 from wickquiz.ui.parts.pictures import address
-from wickquiz.ui.parts.wording import left_out
 
 translate = QCoreApplication.translate
 

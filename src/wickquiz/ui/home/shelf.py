@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from wickquiz.game.deal import count
+from wickquiz.game.deck import count
 from wickquiz.game.rules import Mode, Rules, budget_for
 from wickquiz.packs.model import Level, Pack
 from wickquiz.ui.home.modes import OFFERED, QUICK, rules_of
 from wickquiz.ui.parts.modes import DAILY
+from wickquiz.ui.parts.pack_wording import pack_names
 from wickquiz.ui.parts.sentences import say
-from wickquiz.ui.parts.wording import pack_names
 
 translate = QCoreApplication.translate
 

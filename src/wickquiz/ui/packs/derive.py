@@ -14,9 +14,9 @@ from wickquiz.packs.install import Installed
 from wickquiz.packs.layout import MAIN
 from wickquiz.packs.model import Pack, Problem
 from wickquiz.ui.parts.languages import language_name
+from wickquiz.ui.parts.pack_wording import left_out
 from wickquiz.ui.parts.places import short
 from wickquiz.ui.parts.texts import fill
-from wickquiz.ui.parts.wording import left_out
 
 translate = QCoreApplication.translate
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from wickquiz.records.settings import Settings
@@ -18,24 +20,37 @@ OWN = ("key_lock_in", "key_next", "key_hint", "key_pause")
 _APART = {frozenset({"key_lock_in", "key_next"})}
 """What is never asked for at the same time, and so may be one key."""
 
-_SELECTING = (Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left,
-              Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
-              Qt.Key.Key_Backspace, Qt.Key.Key_Delete)  # fmt: skip
-_BARE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
-         Qt.Key.Key_NumLock, Qt.Key.Key_unknown)  # fmt: skip
+_SELECTING = ("Space", "Tab", "Backtab", "Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown",
+              "Backspace", "Delete")  # fmt: skip
+_BARE = ("Shift", "Control", "Alt", "AltGr", "Meta", "CapsLock", "NumLock", "unknown")
+
+
+@cache
+def _qt() -> Any:
+    # Lazy for start-up: the namespace takes longer than the window, and few have keys of their own.
+    from PySide6.QtCore import Qt
+
+    return Qt
+
+
+def _keys(names: Sequence[str]) -> list[Any]:
+    return [getattr(_qt().Key, f"Key_{name}") for name in names]
 
 
 def code_of(name: str) -> int:
     """Return Qt's code of a key by its name in the settings; 0 for none, or for what is no key here."""
+    if not name:
+        return 0
+    Qt, bare = _qt(), _keys(_BARE)  # noqa: N806 - Qt's name
     keys: Any = QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText)  # the stubs have no index
-    if keys.count() != 1 or keys[0].keyboardModifiers() != Qt.KeyboardModifier.NoModifier or keys[0].key() in _BARE:
+    if keys.count() != 1 or keys[0].keyboardModifiers() != Qt.KeyboardModifier.NoModifier or keys[0].key() in bare:
         return 0
     return int(keys[0].key().value)
 
 
 def name_of(code: int) -> str:
     """Return the name of a key in the settings; empty where it is none that can be pressed alone."""
-    if code <= 0 or any(code == key.value for key in _BARE):
+    if code <= 0 or any(code == key.value for key in _keys(_BARE)):
         return ""
     return QKeySequence(code).toString(QKeySequence.SequenceFormat.PortableText)
 
@@ -48,9 +63,10 @@ def shown(name: str) -> str:
 
 def conflict(setting: str, code: int, settings: Settings) -> str:
     """Say what a key does already; empty where it is free for this setting."""
+    Qt = _qt()  # noqa: N806 - Qt's name
     key = Qt.Key(code) if code in {key.value for key in Qt.Key} else Qt.Key.Key_unknown
     name = shown(name_of(code))
-    if key in _SELECTING:
+    if key in _keys(_SELECTING):
         return fill(translate("Settings", "%1 leads through the options and picks them. Press another key."), name)
     if Qt.Key.Key_0.value <= code <= Qt.Key.Key_9.value or name.upper() in set(settings.option_letters):
         return fill(translate("Settings", "%1 picks an option. Press another key."), name)

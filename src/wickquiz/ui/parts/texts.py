@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 translate = QCoreApplication.translate
 
@@ -61,4 +61,6 @@ def clock_time(time: QTime) -> str:
 
 def local(iso: str) -> QDateTime:
     """Return a moment in ISO 8601 as it is here."""
+    from PySide6.QtCore import Qt  # lazy for start-up: the namespace takes longer than the window
+
     return QDateTime.fromString(iso, Qt.DateFormat.ISODate).toLocalTime()

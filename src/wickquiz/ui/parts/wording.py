@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate
@@ -17,9 +17,6 @@ from wickquiz.ui.parts.qr import qr_address
 from wickquiz.ui.parts.texts import fill, long_date, month, percent
 
 translate = QCoreApplication.translate
-
-NAMED = 3
-"""Of so many packs the titles are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,18 +165,6 @@ def say_points(level: Level, answered: Answered, streak: int) -> str:
         (points.speed, fill(translate("Points", "+%1 for speed"), points.speed)),
     )
     return "   ".join(text for earned, text in named if earned)
-
-
-def pack_names(packs: Collection[Pack]) -> str:
-    """Return what packs are called: all of a few, the first of many."""
-    names = ", ".join(pack.title for pack in tuple(packs)[:NAMED])
-    more = len(packs) - NAMED
-    return f"{names} {translate('Wording', 'and %Ln more', 'packs', more)}" if more > 0 else names
-
-
-def left_out(pack: Pack) -> str:
-    """Say how many questions of a pack are left out."""
-    return translate("Wording", "%Ln left out", "questions", pack.out)
 
 
 def _verdict(is_true: bool) -> str:

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from wickquiz.packs.model import Item, Pack, Place, Problem, Severity
+from wickquiz.ui.parts.pack_wording import left_out
 from wickquiz.ui.parts.places import short, spot
 from wickquiz.ui.parts.texts import fill
-from wickquiz.ui.parts.wording import left_out
 
 translate = QCoreApplication.translate
 

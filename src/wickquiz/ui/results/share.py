@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from wickquiz.game.attempt import Attempt
 from wickquiz.game.review import review
 from wickquiz.packs.model import Pack
+from wickquiz.ui.parts.pack_wording import pack_names
 from wickquiz.ui.parts.texts import fill
-from wickquiz.ui.parts.wording import pack_names
 from wickquiz.ui.results.derive import headline, tally, tone
 
 translate = QCoreApplication.translate
