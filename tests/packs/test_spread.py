@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from wickquiz.packs import spread as spreading
-from wickquiz.packs.spread import spread
+from wickquiz.packs.spread import Standing, Told, spread
 
 
-def size_and_process(path: Path) -> tuple[int, int]:
+def size_and_process(path: Path, _: Told) -> tuple[int, int]:
     return len(path.read_text(encoding="utf-8")), os.getpid()
 
 
-def die_elsewhere(path: Path) -> str:
+def die_elsewhere(path: Path, _: Told) -> str:
     if parent_process() is not None:
         os._exit(1)
     return path.name
@@ -38,17 +38,19 @@ def test_much_work_is_done_by_other_processes_and_each_path_once(
 ) -> None:
     monkeypatch.setattr(spreading, "MANY_BYTES", 0)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
-    told: list[tuple[int, int]] = []
-    found = list(spread(size_and_process, [*paths, paths[0]], lambda done, total: not told.append((done, total))))
+    told: list[Standing] = []
+    found = list(spread(size_and_process, [*paths, paths[0]], lambda standing: not told.append(standing)))
     assert sorted((path, size) for path, (size, _) in found) == [(path, number) for number, path in enumerate(paths)]
     assert os.getpid() not in {process for _, (_, process) in found}
-    assert told == [(done, 9) for done in range(1, 10)]
+    assert sorted({(each.done, each.total) for each in told} - {(0, 9)}) == [(done, 9) for done in range(1, 10)]
+    assert told == sorted(told)
+    assert told[-1].share == 1
 
 
 def test_who_wants_no_more_gets_no_more(paths: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spreading, "MANY_BYTES", 0)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
-    assert len(list(spread(size_and_process, paths, lambda done, _: done < 3))) == 3
+    assert len(list(spread(size_and_process, paths, lambda standing: standing.done < 3))) == 3
 
 
 def test_where_other_processes_die_the_work_is_done_here(paths: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,13 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from wickquiz.cli.places import index_file, questions_folder
+from wickquiz.cli.telling import telling
 from wickquiz.packs.library import find_packs, load
 from wickquiz.packs.model import Pack
 from wickquiz.packs.problems import format_problem
 from wickquiz.records.folders import folders
-
-MANY = 20
-"""So many packs are read before anything is said of it."""
 
 
 def add_pack_paths(parser: argparse.ArgumentParser) -> None:
@@ -27,15 +25,8 @@ def add_pack_paths(parser: argparse.ArgumentParser) -> None:
 def packs_at_hand(named: Sequence[Path]) -> tuple[Pack, ...]:
     """Return the packs named, the game's own and the user's; what keeps one of them out is said on standard error."""
     paths = [*named, *find_packs([questions_folder(), folders().packs])]
-    packs, problems = load(paths, index=index_file(), progress=told_of)
+    with telling() as progress:
+        packs, problems = load(paths, index=index_file(), progress=progress)
     for problem in problems:
         print(format_problem(problem, Path.cwd()), file=sys.stderr)
     return packs
-
-
-def told_of(done: int, total: int) -> bool:
-    """Say on a terminal how many packs are read, where that takes long enough to be asked about."""
-    if total >= MANY and sys.stderr.isatty():
-        end = "\n" if done == total else ""
-        print(f"\rReading packs: {done} of {total}", end=end, file=sys.stderr, flush=True)
-    return True

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
-from wickquiz.cli.exits import BROKEN, DONE
+from wickquiz.cli.exits import BROKEN, DONE, STOPPED, Interrupted
 
 COMMANDS = ("play", "demo", "kiosk", "pack", "scores", "stats", "rescore", "doctor")
 """Each is a module of this package with a `register`; only the one that is wanted is imported."""
@@ -27,6 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     wanted = parser([arguments[0]] if arguments[0] in COMMANDS else COMMANDS).parse_args(arguments)
     try:
         return int(wanted.run(wanted))
+    except Interrupted as interrupted:
+        print(interrupted, file=sys.stderr)
+        return STOPPED
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return DONE

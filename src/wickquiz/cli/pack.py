@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from wickquiz.cli import archive, authoring, interchange, preview, proof
-from wickquiz.cli.at_hand import told_of
 from wickquiz.cli.exits import DONE, PROBLEMS
 from wickquiz.cli.places import index_file, questions_folder
+from wickquiz.cli.telling import telling
 from wickquiz.packs.library import find_packs, load
 from wickquiz.packs.model import Pack, Problem, Severity
 from wickquiz.packs.picture_check import check_whole
@@ -42,7 +42,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run_check(args: argparse.Namespace) -> int:
     """Print what is wrong with the packs named; 1 where one of them has an error."""
     paths = list(_packs_at(args.paths))
-    checked = dict(spread(check_whole, paths, told_of))
+    with telling("Checking packs", "Stopped after {done} of {total} packs: the others are not checked.") as progress:
+        checked = dict(spread(check_whole, paths, progress))
     reports = [checked[path] for path in paths]
     if args.json:
         print(json.dumps({"packs": [_checked(report) for report in reports]}, ensure_ascii=False, indent=2))
@@ -54,7 +55,8 @@ def run_check(args: argparse.Namespace) -> int:
 def run_list(args: argparse.Namespace) -> int:
     """Print the game's own packs and the user's, and what keeps others from being played."""
     own = folders().packs
-    packs, problems = load(find_packs([questions_folder(), own]), index=index_file(), progress=told_of)
+    with telling() as progress:
+        packs, problems = load(find_packs([questions_folder(), own]), index=index_file(), progress=progress)
     if args.json:
         document = {"packs": [_listed(pack) for pack in packs], "problems": [_placed(each) for each in problems]}
         print(json.dumps(document, ensure_ascii=False, indent=2))

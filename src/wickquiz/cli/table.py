@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from wickquiz.cli.at_hand import told_of
 from wickquiz.cli.log import log_packs, open_log
 from wickquiz.cli.places import assets_folder, index_file, picture_cache, questions_folder
+from wickquiz.cli.telling import telling
 from wickquiz.game.chance import SEED_BITS
 from wickquiz.game.rules import Mode, Rules, budget_for, default_length
 from wickquiz.packs.collection import Collection
@@ -117,7 +117,8 @@ def _collection(named: Sequence[str], here: Folders) -> Collection:
 def _packs(named: Sequence[str], here: Folders) -> tuple[tuple[Pack, ...], Sequence[Problem]]:
     """Load the packs named, or where none is, the game's own and the user's."""
     paths = [Path(name) for name in named] or find_packs([questions_folder(), here.packs])
-    packs, problems = load(paths, picture_cache(), index_file(), told_of)
+    with telling() as progress:
+        packs, problems = load(paths, picture_cache(), index_file(), progress)
     return packs, Problems([problems, *(pack.problems for pack in packs)])
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from wickquiz.packs.archive_rules import SUFFIX
-from wickquiz.packs.library import Problems, find_packs, load
+from wickquiz.packs.library import Problems, at_hand, find_packs, load, take_in
 from wickquiz.packs.model import Pack, Problem
 from wickquiz.packs.spread import Progress, go_on
 
@@ -23,10 +23,11 @@ REMOVED: Final = ".removed"
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """The packs that can be played, and everything that is wrong with these and with others."""
+    """The packs that can be played, everything that is wrong with these and with others, and what is still unread."""
 
     packs: tuple[Pack, ...] = ()
     problems: Sequence[Problem] = ()
+    unread: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +35,30 @@ class Collection:
     """Where packs lie: in `places`, the user's own folder `own` among them.
 
     Archives' pictures go into `cache`. `index` is the file of the index; without one every pack is read each time.
+    `named` are the packs that it consists of, whatever else lies in `places`, where somebody named some.
     """
 
     places: tuple[Path, ...]
     own: Path
     cache: Path
     index: Path | None = None
+    named: tuple[Path, ...] = ()
 
     def stock(self, progress: Progress = go_on) -> Stock:
         """Return what is there now; `progress` as for `library.load`."""
-        packs, problems = load(find_packs(self.places), self.cache, self.index, progress)
-        return Stock(packs, Problems([problems, *(pack.problems for pack in packs)]))
+        return _stocked(*load(self._paths, self.cache, self.index, progress))
+
+    def at_hand(self, vouched: Container[Path] = ()) -> Stock:
+        """Return what is there now and need not be read first, but for a little; `vouched` as for `library.at_hand`."""
+        return _stocked(*at_hand(self._paths, self.cache, self.index, vouched))
+
+    def read(self, paths: Sequence[Path], progress: Progress = go_on) -> tuple[Path, ...]:
+        """Read what is new at `paths` into the index; return those that it does not hold then."""
+        return tuple(paths) if self.index is None else take_in(paths, self.cache, self.index, progress)
+
+    @property
+    def _paths(self) -> tuple[Path, ...]:
+        return self.named or find_packs(self.places)
 
     def take(self, file: Path, packs: Sequence[Pack]) -> Installed:
         """Install the pack in `file`, an archive or a NAME.yaml, beside the `packs` that are there.
@@ -76,6 +90,10 @@ class Collection:
             remove(path.stem, self.own, self.cache)
         else:
             _put_away(path, self.own / REMOVED)
+
+
+def _stocked(packs: tuple[Pack, ...], problems: Sequence[Problem], unread: tuple[Path, ...] = ()) -> Stock:
+    return Stock(packs, Problems([problems, *(pack.problems for pack in packs)]), unread)
 
 
 def _put_away(file: Path, folder: Path) -> None:

@@ -11,13 +11,17 @@ from wickquiz.packs.lockfile import pack_file
 from wickquiz.packs.model import Choice, Image, Item, Match, Multi, Order, Pack, Place, Problem, Severity
 from wickquiz.packs.pictures import PictureFault, recognise
 from wickquiz.packs.reader import CheckReport, examine
+from wickquiz.packs.spread import Told, untold
 
 _RULE: Final = "unfit-picture"
 
 
-def check_whole(path: Path) -> CheckReport:
-    """Return what is wrong with the pack at `path`, its pictures included. Never raises for what the path holds."""
-    report, pack = examine(path)
+def check_whole(path: Path, told: Told = untold) -> CheckReport:
+    """Return what is wrong with the pack at `path`, its pictures included. Never raises for what the path holds.
+
+    `told` is told of each file that is read.
+    """
+    report, pack = examine(path, told)
     if pack is None or pack.pictures is None:  # those of an archive were looked at when it was opened
         return report
     found = tuple(_unfit(pack))

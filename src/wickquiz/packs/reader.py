@@ -29,6 +29,7 @@ from wickquiz.packs.model import Pack, PackError, Problem, Severity
 from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
 from wickquiz.packs.problems import Report
 from wickquiz.packs.quick import quick_item
+from wickquiz.packs.spread import Told, untold
 from wickquiz.packs.tree import read_tree
 from wickquiz.packs.values import check_keys, mapping_of, optional_text
 
@@ -67,15 +68,16 @@ class _Reading:
         return tuple(sorted(found, key=lambda each: (rank.get(each.place.path, 0), each.place.line, each.place.column)))
 
 
-def read_pack(path: Path) -> Pack:
+def read_pack(path: Path, told: Told = untold) -> Pack:
     """Return the pack at `path`: a file NAME.yaml, a folder with a pack.yaml, or an archive NAME.wickpack.
 
-    `Pack.problems` holds what is wrong with it in the order of its files, lint and the lock's state included.
+    `Pack.problems` holds what is wrong with it in the order of its files, lint and the lock's state included; `told`
+    is told of each file that is read.
 
     Raises:
         PackError: nothing of it can be played (the author's mistake); it carries every problem found.
     """
-    report, pack = examine(path)
+    report, pack = examine(path, told)
     if pack is None:
         raise PackError(report.problems)
     return pack
@@ -99,7 +101,7 @@ def check(path: Path) -> CheckReport:
     return examine(path)[0]
 
 
-def examine(path: Path) -> tuple[CheckReport, Pack | None]:
+def examine(path: Path, told: Told = untold) -> tuple[CheckReport, Pack | None]:
     """Return what there is to say of the pack at `path`, and the pack if something of it can be played.
 
     Never raises for what the path holds.
@@ -109,12 +111,12 @@ def examine(path: Path) -> tuple[CheckReport, Pack | None]:
     if layout is None:
         return CheckReport(path, default_pack_id(path.stem), "", 0, 0, report.problems()), None
     with _paused_collector():
-        return _assemble(path, layout, report)
+        return _assemble(path, layout, report, told)
 
 
-def _assemble(path: Path, layout: Layout, whole: Report) -> tuple[CheckReport, Pack | None]:
+def _assemble(path: Path, layout: Layout, whole: Report, told: Told) -> tuple[CheckReport, Pack | None]:
     """Return the report and the pack; the trees are gone when this returns, before the collector wakes up."""
-    reading = _read_files(layout, whole)
+    reading = _read_files(layout, whole, told)
     header, pack = reading.header, _pack(reading)
     playable, problems = (0, reading.problems()) if pack is None else (len(pack.items), tuple(pack.problems))
     return CheckReport(path, header.id, header.title, reading.written, playable, problems), pack
@@ -132,7 +134,7 @@ def _paused_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _read_files(layout: Layout, whole: Report) -> _Reading:
+def _read_files(layout: Layout, whole: Report, told: Told) -> _Reading:
     """Return what the files of a pack hold, linted."""
     reading = _Reading(layout, Header(default_pack_id(layout.name)), [whole])
     if layout.archive is not None:
@@ -143,7 +145,8 @@ def _read_files(layout: Layout, whole: Report) -> _Reading:
     scope = Scope(main, layout.folder, {}, reading.cited, pictures=layout.pictures)
     if root is not None:
         scope = _read_main(root, scope, reading)
-    for report in further:
+    for number, report in enumerate(further, 1):
+        told(number / len(layout.files))
         _read_further(replace(scope, report=report), reading)
         if root is None:
             report.silence(frozenset({"unknown-source"}))  # the sources could not be read

@@ -15,6 +15,7 @@ from wickquiz.packs.index import stamps
 from wickquiz.packs.index.store import opened
 from wickquiz.packs.library import find_packs, load
 from wickquiz.packs.model import Items, Pack, PackError
+from wickquiz.packs.spread import Standing
 
 QUESTIONS = Path(__file__).parents[3] / "questions" / "ballerina"
 
@@ -268,14 +269,14 @@ def test_what_was_replaced_long_ago_or_is_gone_leaves_the_index(shelf: Path, ind
 
 
 def test_progress_is_told_and_may_end_the_reading(shelf: Path, index: Path) -> None:
-    told: list[tuple[int, int]] = []
+    told: list[Standing] = []
 
-    def stop_after_one(done: int, total: int) -> bool:
-        told.append((done, total))
-        return False
+    def stop_after_one(standing: Standing) -> bool:
+        told.append(standing)
+        return standing.done < 1
 
     packs, problems = load(find_packs([shelf]), index=index, progress=stop_after_one)
-    assert told == [(1, 3)]
+    assert told[-1][:2] == (1, 3)
     assert len(packs) + len(problems) == 1
     assert agree(shelf, index)
 

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import json
 from array import array
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from wickquiz.packs.archive_rules import is_archive
 from wickquiz.packs.columns import Columns, columns_of
 from wickquiz.packs.index.coding import Coder, from_source, to_bytes
 from wickquiz.packs.index.stamps import NOTHING, Stamp, Surveyor, digest
 from wickquiz.packs.model import Pack, PackError, Problem
+from wickquiz.packs.spread import Told, untold
+
+_READ: Final = 0.6
+"""The share of the work that is done when all files are read; the rest is checking, and what is kept."""
+_CHECKED: Final = 0.75
+_AT_ONCE: Final = 10_000
+"""Items between two words on how far it is."""
 
 
 class Compiled(NamedTuple):
@@ -30,7 +38,7 @@ class Compiled(NamedTuple):
     items: list[bytes]
 
 
-def compile_pack(path: Path) -> Compiled:
+def compile_pack(path: Path, told: Told = untold) -> Compiled:
     """Read the pack at `path`, whatever is wrong with it, and return what the index keeps of it."""
     # Lazy for start-up: who finds all packs in the index reads none.
     from wickquiz.packs.reader import read_pack
@@ -39,14 +47,16 @@ def compile_pack(path: Path) -> Compiled:
     pack: Pack | None = None
     problems: tuple[Problem, ...] = ()
     try:
-        pack = read_pack(path)
+        pack = read_pack(path, lambda share: told(share * _READ))
     except PackError as error:
         problems = error.problems
     stamp = before if content and Surveyor().stamp(path) == before else NOTHING
-    return compiled(path, stamp, content, pack, problems)
+    return compiled(path, stamp, content, pack, problems, told)
 
 
-def compiled(path: Path, stamp: Stamp, content: str, pack: Pack | None, problems: tuple[Problem, ...]) -> Compiled:
+def compiled(  # noqa: PLR0917 - all that is known of a pack
+    path: Path, stamp: Stamp, content: str, pack: Pack | None, problems: tuple[Problem, ...], told: Told = untold
+) -> Compiled:
     """Return what the index keeps of a pack as it was read; of one that could not be (None), its problems."""
     coder = Coder(path)
     if pack is None:
@@ -55,7 +65,7 @@ def compiled(path: Path, stamp: Stamp, content: str, pack: Pack | None, problems
         return Compiled(path, stamp, content, to_bytes(header).decode(), b"", {}, parts, [])
     facts = [(item.id, item.topic, item.level.value, item.kind, item.spoiler) for item in pack.items]
     columns = columns_of(facts)
-    items = [to_bytes(coder.from_item(item)) for item in pack.items]
+    items = list(_encoded(pack, coder, told))
     parts = {
         "columns": _packed(columns),
         "ids": to_bytes([facts[place][0] for place in columns.places]),
@@ -65,6 +75,13 @@ def compiled(path: Path, stamp: Stamp, content: str, pack: Pack | None, problems
     }
     header = _header(pack, path, coder)
     return Compiled(path, stamp, content, to_bytes(header).decode(), columns.tally(), columns.tallies(), parts, items)
+
+
+def _encoded(pack: Pack, coder: Coder, told: Told) -> Iterator[bytes]:
+    for place, item in enumerate(pack.items):
+        if not place % _AT_ONCE:
+            told(_CHECKED + (1 - _CHECKED) * place / len(pack.items))
+        yield to_bytes(coder.from_item(item))
 
 
 def _packed(columns: Columns) -> bytes:

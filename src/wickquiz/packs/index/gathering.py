@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+import time
+from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from wickquiz.packs.index.compiling import Compiled, compile_pack
 from wickquiz.packs.index.stamps import Surveyor, digest
 from wickquiz.packs.index.store import Entry, Store, key_of
-from wickquiz.packs.spread import Progress, go_on, spread
+from wickquiz.packs.spread import Progress, Standing, go_on, spread
 
 _AT_ONCE: Final = 16
-"""Packs that are put into the index in one transaction."""
+_SECONDS: Final = 0.5
+"""So many packs, or what is read in that time, are put into the index in one transaction."""
 
 
 class Survey(NamedTuple):
@@ -23,8 +24,22 @@ class Survey(NamedTuple):
     unread: tuple[Path, ...]
 
 
+def glance(store: Store, paths: Iterable[Path], vouched: Container[Path] = ()) -> Survey:
+    """Return what the index knows of the packs at `paths` by their stamps alone; `vouched` are taken as they are."""
+    entries, surveyor = store.entries(), Surveyor()
+    known: dict[Path, Entry] = {}
+    unread = []
+    for path in paths:
+        entry = entries.get(key_of(path))
+        if entry is not None and (path in vouched or (entry.stamp and entry.stamp == surveyor.stamp(path).text)):
+            known[path] = entry
+        else:
+            unread.append(path)
+    return Survey(known, tuple(unread))
+
+
 def survey(store: Store, paths: Iterable[Path]) -> Survey:
-    """Return what the index knows of the packs at `paths`, as they lie there now."""
+    """Return what the index knows of the packs at `paths`, as they lie there now, by their content where need be."""
     entries, surveyor = store.entries(), Surveyor()
     known: dict[Path, Entry] = {}
     unread = []
@@ -59,17 +74,28 @@ class _Watched:
         self._progress = progress
         self.is_stopped = False
 
-    def __call__(self, done: int, total: int) -> bool:
-        self.is_stopped = not self._progress(done, total)
+    def __call__(self, standing: Standing) -> bool:
+        self.is_stopped = not self._progress(standing)
         return not self.is_stopped
 
 
 def take_in(store: Store, paths: Sequence[Path], progress: Progress = go_on) -> dict[Path, Entry]:
-    """Read the packs at `paths` into the index; return those that it took, fewer where `progress` stops it."""
+    """Read the packs at `paths` into the index; return those that it took, fewer where `progress` stops it.
+
+    However it ends, what was read is kept.
+    """
     kept: dict[bytes, Entry] = {}
-    packs = compile_all(paths, progress)
-    while some := list(islice(packs, _AT_ONCE)):
-        kept |= store.keep(some)
+    read: list[Compiled] = []
+    since = time.monotonic()
+    try:
+        for pack in compile_all(paths, progress):
+            read.append(pack)
+            if len(read) >= _AT_ONCE or time.monotonic() - since > _SECONDS:
+                kept |= store.keep(read)
+                since = time.monotonic()
+                read.clear()
+    finally:
+        kept |= store.keep(read)
     if kept:
         store.prune()
     return {path: kept[key] for path in paths if (key := key_of(path)) in kept}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+import time
 import zlib
 from importlib.util import find_spec
 from pathlib import Path
@@ -79,8 +80,9 @@ def reader_version() -> str:
 
 
 def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=_WAIT_SECONDS)
+    connection = sqlite3.connect(path, timeout=_WAIT_SECONDS, check_same_thread=False)
     try:
+        connection.execute("PRAGMA cache_spill = OFF")  # or a long transaction would shut out all others on its way
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA trusted_schema = OFF")
         if _is_current(connection):
@@ -107,7 +109,22 @@ def _is_current(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("SELECT reader FROM about").fetchone() == (reader_version(),))
 
 
+def _is_alike(connection: sqlite3.Connection) -> bool:
+    """Tell whether the tables are such as these, whoever read the packs in them."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not tables.issuperset(_TABLES):
+        return False
+    (reader,) = connection.execute("SELECT reader FROM about").fetchone() or ("",)
+    return str(reader).split()[:2] == reader_version().split()[:2]
+
+
 def _make(connection: sqlite3.Connection) -> None:
+    """Make the tables, or where another reader's packs are in them, retire these: to delete them takes seconds."""
+    if _is_alike(connection):
+        query = "UPDATE pack SET path = NULL, retired = ? WHERE path IS NOT NULL"
+        connection.execute(query, (int(time.time()),))
+        connection.execute("UPDATE about SET reader = ?", (reader_version(),))
+        return
     for table in _TABLES:
         connection.execute(f"DROP TABLE IF EXISTS {table}")
     for statement in filter(str.strip, _SCHEMA.split(";")):

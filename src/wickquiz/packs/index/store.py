@@ -12,6 +12,7 @@ import time
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -21,6 +22,8 @@ from wickquiz.packs.index.opening import connected, drop, is_the_files_fault
 _DAY: Final = 86_400
 _ROOM: Final = 24
 """Bits for the place of an item within its pack; the number of the pack stands above them."""
+_PORTION: Final = 10_000
+"""Items of a large pack that are written in one transaction: who plays meanwhile waits no longer than for these."""
 
 
 class Damaged(Exception):  # noqa: N818 - says what is the case
@@ -158,21 +161,29 @@ class Store:
                 connection.executemany("UPDATE pack SET path = NULL, retired = ? WHERE id = ?", gone)
                 query = "SELECT id FROM pack WHERE retired < ?"
                 for (number,) in connection.execute(query, (time.time() - _DAY,)).fetchall():
-                    span = (number << _ROOM, (number + 1 << _ROOM) - 1)
-                    connection.execute("DELETE FROM item WHERE id BETWEEN ? AND ?", span)
+                    self._delete_items(number)
                     for table, column in (("part", "pack"), ("topic", "pack"), ("pack", "id")):
                         connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))  # noqa: S608 - our names
         except sqlite3.Error as error:
             self._note(error)
 
+    def _delete_items(self, number: int) -> None:
+        after = "SELECT id FROM item WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 1 OFFSET ?"
+        first, last = number << _ROOM, (number + 1 << _ROOM) - 1
+        while (found := self._connection.execute(after, (first, last, _PORTION)).fetchone()) is not None:
+            self._connection.execute("DELETE FROM item WHERE id BETWEEN ? AND ?", (first, found[0] - 1))
+            self._connection.commit()
+            first = found[0]
+        self._connection.execute("DELETE FROM item WHERE id BETWEEN ? AND ?", (first, last))
+
     def _put(self, pack: Compiled) -> Entry:
         key, execute = key_of(pack.path), self._connection.execute
         stamp = pack.stamp.text if pack.stamp.is_settled else ""
-        execute("UPDATE pack SET path = NULL, retired = ? WHERE path = ?", (int(time.time()), key))
+        now = int(time.time())
         number = execute(
-            "INSERT INTO pack(path, stamp, digest, header, tally, checksum) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO pack(retired, stamp, digest, header, tally, checksum) VALUES (?, ?, ?, ?, ?, ?)",
             (
-                *(key, stamp, pack.digest, pack.header, pack.tally),
+                *(now, stamp, pack.digest, pack.header, pack.tally),
                 _checksum_of(key, stamp, pack.digest, pack.header, pack.tally),
             ),
         ).lastrowid
@@ -183,7 +194,14 @@ class Store:
         topics = ((name, number, _sealed(data, f"{number}:{name}")) for name, data in pack.topics.items())
         many("INSERT INTO topic VALUES (?, ?, ?)", topics)
         keyed = ((number << _ROOM | place, data) for place, data in enumerate(pack.items))
-        many("INSERT INTO item VALUES (?, ?)", ((place, _sealed(data, str(place))) for place, data in keyed))
+        rows = ((place, _sealed(data, str(place))) for place, data in keyed)
+        while some := list(islice(rows, _PORTION)):
+            many("INSERT INTO item VALUES (?, ?)", some)
+            if len(pack.items) > _PORTION:
+                self._connection.commit()
+        # Only now it counts: what ends before this leaves rows that are retired, and go with these.
+        execute("UPDATE pack SET path = NULL, retired = ? WHERE path = ?", (now, key))
+        execute("UPDATE pack SET path = ?, retired = NULL WHERE id = ?", (key, number))
         return Entry(number, stamp, pack.digest, pack.header, pack.tally)
 
     def _one(self, query: str, values: tuple[object, ...]) -> bytes:
