@@ -108,30 +108,9 @@ Window {
         onActivated: root.close()
     }
 
-    Loader {
-        id: screen
-
-        function show(): void {
-            const folder = root.viewModel.screen;
-            const file = folder.charAt(0).toUpperCase() + folder.slice(1) + "Screen.qml";
-            setSource(Qt.resolvedUrl("../" + folder + "/" + file), {
-                "viewModel": root.viewModel.screenModel()
-            });
-        }
-
+    Stage {
         anchors.fill: parent
         focus: true
-        objectName: "screen"
-
-        Component.onCompleted: show()
-        onLoaded: (item as Item).forceActiveFocus()
-
-        Connections {
-            function onScreenShown() {
-                screen.show();
-            }
-
-            target: root.viewModel
-        }
+        viewModel: root.viewModel
     }
 }

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlIncubationController
 from PySide6.QtQuick import QQuickWindow
 
 if TYPE_CHECKING:
@@ -18,11 +18,17 @@ if TYPE_CHECKING:
 REST_MS = 400
 """Longer than a screen takes to come in."""
 
+SLICE_MS, BREATH_MS = 2, 16
+"""So long at a time objects are made for a screen that nobody sees yet, and so much time lies between the beginnings.
+
+A press meanwhile is answered within the frame."""
+
 SOUND = "miniaudio"
 NEXT = {
     "home": (
         *("wickquiz.game.code", "wickquiz.game.deal", "wickquiz.ui.play.kinds.answer_model"),
-        *("wickquiz.ui.play.derive", "wickquiz.ui.play.play_view_model", "play/PlayScreen.qml"),
+        *("wickquiz.ui.play.derive", "wickquiz.ui.play.play_view_model", "wickquiz.ui.app.walk_through"),
+        "play/PlayScreen.qml",
     ),
     "play": (
         *("http.client", "urllib.request", SOUND, "wickquiz.game.review"),
@@ -32,14 +38,38 @@ NEXT = {
 """By the screen in view: modules, in steps that take no longer than a frame or two, and then files of QML."""
 
 
+class Slices(QQmlIncubationController):
+    """Makes objects little by little, and only while there are any to be made."""
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__()
+        self._timer = QTimer(owner, interval=BREATH_MS)
+        self._timer.timeout.connect(self._make)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether nothing is being made."""
+        return not self._timer.isActive()
+
+    def incubatingObjectCountChanged(self, count: int) -> None:  # Qt's name
+        """So many are in the making."""
+        if count == 0:
+            self._timer.stop()
+        elif self.is_resting:
+            self._timer.start()
+
+    def _make(self) -> None:
+        self.incubateFor(SLICE_MS)
+
+
 class Ahead(QObject):
-    """Takes one step after the other once a screen has come to rest, each only once. Then it sleeps.
+    """Takes one step after the other once a screen has come to rest, each only once. Then the next is made ready.
 
     The engine owns it, and the files of QML that are made ready; without `has_sound`, no sound is.
     """
 
     finished = Signal()
-    """All is ready that the next screen needs."""
+    """All is loaded that the next screen needs."""
 
     def __init__(
         self, engine: QQmlEngine, window: QQuickWindow, shown: AppViewModel, ui: Path, *, has_sound: bool
@@ -49,15 +79,18 @@ class Ahead(QObject):
         self._shown = shown
         self._ui = ui
         self._taken = set() if has_sound else {SOUND}
+        self._slices = Slices(self)
+        engine.setIncubationController(self._slices)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
         window.frameSwapped.connect(self._wait, Qt.ConnectionType.SingleShotConnection)
         shown.screenShown.connect(self._wait)
+        shown.revealed.connect(self._wait)
 
     @property
     def is_resting(self) -> bool:
         """Whether there is nothing left to do for the screen in view."""
-        return not self._timer.isActive()
+        return not self._timer.isActive() and self._slices.is_resting
 
     @Slot()
     def _wait(self) -> None:
@@ -67,6 +100,7 @@ class Ahead(QObject):
     def _step(self) -> None:
         name = next((name for name in NEXT.get(self._shown.props().screen, ()) if name not in self._taken), None)
         if name is None:
+            self._shown.make_ready()
             self.finished.emit()
             return
         self._taken.add(name)

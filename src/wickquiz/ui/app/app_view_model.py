@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from wickquiz.game.rules import Mode
 from wickquiz.records.rounds import Rounds
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app import side_screens
+from wickquiz.ui.app.backstage import Backstage
 from wickquiz.ui.app.dealing import say_level, seed_of
 from wickquiz.ui.app.desk import Desk, Opening
 from wickquiz.ui.app.desktop import open_address
@@ -45,6 +46,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     """Holds the screen in view, and leads from one to the next."""
 
     screenShown = Signal()
+    revealed = Signal()
     spoken = Signal()
     """Another language is spoken: what the screens say by themselves is to be said anew."""
 
@@ -57,6 +59,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._played = ""
         self._duels = Duels(self._sound, self._turn_to, self._go_home)
         self._model: QObject | None = None
+        self._backstage = Backstage(self)
         self._settings = desk.settings
         self._motion = Motion(self._follow_platform, self)
         self._speaker = Speaker(desk.assets / "sounds")
@@ -77,6 +80,15 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def screenModel(self) -> QObject | None:
         """The view model of the screen in view."""
         return self._model
+
+    @Property(Backstage, constant=True)
+    def backstage(self) -> Backstage:
+        """What is made ready of the next screen."""
+        return self._backstage
+
+    def make_ready(self) -> None:
+        """The screen in view has come to rest: let the next one be made ready, where it is known."""
+        self._backstage.make_ready(self.props().screen, self._rounds.current, self._desk, self._settings)
 
     @property
     def code(self) -> str:
@@ -225,8 +237,9 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     def _play(self, session: Session) -> None:
         self._rounds.take_up(session)
-        play: Any = side_screens.play(session, self._desk, self._settings)
+        play: Any = self._backstage.round_of(session, self._desk, self._settings)
         play.revealed.connect(lambda: self._sound(_REVEALS[play.props().tone]))
+        play.revealed.connect(self.revealed)
         play.finished.connect(self._show_results)
         play.left.connect(self._go_home)
         play.addressOpened.connect(open_address)
@@ -238,7 +251,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         if session is None:
             return
         self._played = session.header.id
-        results: Any = side_screens.results(session, self._desk)
+        results: Any = self._backstage.results_of(session, self._desk)
         results.newWanted.connect(self._play_new)
         results.againWanted.connect(lambda: self._begin(lambda: self._rounds.again(session)))
         results.missedWanted.connect(
@@ -294,9 +307,9 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._shelf = replace(self._shelf, packs=stock.packs)
 
     def _turn_to(self, screen: str, model: QObject) -> None:
-        before, self._model = self._model, model
+        if self._model is not None:
+            self._backstage.retire(self._model)
+        self._model = model
         model.setParent(self)
         self.show(replace(self.props(), screen=screen))
         self.screenShown.emit()
-        if before is not None:
-            before.deleteLater()  # only now: the old screen was bound to it until the new one stood

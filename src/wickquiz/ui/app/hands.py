@@ -67,8 +67,7 @@ class Hands(QObject):
 
     def find(self, name: str) -> QQuickItem | None:
         """Return what has this name on screen, if it can be seen."""
-        found = find_item(self._window.contentItem(), name)
-        return found if found is not None and found.isVisible() else None
+        return find_item(self._window.contentItem(), name)
 
     def _seen(self, name: str) -> QQuickItem:
         found = self.find(name)
@@ -97,7 +96,9 @@ class Hands(QObject):
 
 
 def find_item(root: QQuickItem, name: str) -> QQuickItem | None:
-    """Return the item below `root` that has this object name; delegates too, which `findChild` does not see."""
+    """Return the item below `root` that has this object name and can be seen; delegates too, unlike `findChild`."""
+    if not root.isVisible():
+        return None
     if root.objectName() == name:
         return root
     for child in root.childItems():

@@ -14,11 +14,12 @@ from wickquiz.ui.app.desk import Desk
 if TYPE_CHECKING:
     from wickquiz.packs.model import Problem
     from wickquiz.records.session import Session
+    from wickquiz.ui.play.play_view_model import PlayViewModel
     from wickquiz.ui.settings.settings_view_model import SettingsViewModel
     from wickquiz.ui.settings.your_data import DataModel
 
 
-def play(session: Session, desk: Desk, settings: Settings) -> QObject:
+def play(session: Session, desk: Desk, settings: Settings) -> PlayViewModel:
     """Return the round of a session, to be played."""
     # Lazy for start-up.
     from wickquiz.ui.play.play_view_model import PlayViewModel
@@ -26,6 +27,14 @@ def play(session: Session, desk: Desk, settings: Settings) -> QObject:
 
     letters = letters_from(settings.option_letters)
     return PlayViewModel(session, desk.packs_of(session.header), desk.clock, letters)
+
+
+def walk_through(desk: Desk, settings: Settings) -> PlayViewModel:
+    """Return a round that nobody plays, as the screen of rounds is made ready with it."""
+    # Lazy for start-up.
+    from wickquiz.ui.app import walk_through as joining
+
+    return joining.walk_through(desk, settings)
 
 
 def results(session: Session, desk: Desk) -> QObject:

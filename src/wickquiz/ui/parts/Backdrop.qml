@@ -16,7 +16,7 @@ Rectangle {
 
         fillMode: Image.PreserveAspectCrop
         height: parent.height
-        source: visible ? Theme.art("skyline") : ""
+        source: Theme.name === "dark" ? Theme.art("skyline") : ""
         sourceSize: Qt.size(width, 0)
         verticalAlignment: Image.AlignBottom
         visible: Theme.name === "dark"

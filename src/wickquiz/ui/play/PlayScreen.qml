@@ -10,6 +10,9 @@ FocusScope {
 
     required property PlayViewModel viewModel
 
+    // Made ready unseen; it comes in once it is not waiting any more.
+    property bool isWaiting: false
+
     readonly property bool isNarrow: width < Theme.px(900) || Theme.textSize > 1.5
     readonly property bool isRevealed: viewModel.phase === "revealed"
     readonly property real gutter: isNarrow ? Theme.px(24) : Theme.px(56)
@@ -22,6 +25,13 @@ FocusScope {
     readonly property bool isDense: isRevealed || (viewModel.kind === "match" && (viewModel.picture.length > 0 || Theme.target > Theme.px(52)))
     property real entranceOffset: 0
     property bool isTouched: false
+
+    function appear(): void {
+        if (isRevealed)
+            showReveal();
+        else
+            begin();
+    }
 
     function begin(): void {
         page.contentY = 0;
@@ -87,9 +97,12 @@ FocusScope {
     Accessible.role: Accessible.Pane
     focus: true
 
-    Component.onCompleted: isRevealed ? showReveal() : begin()
+    Component.onCompleted: if (!isWaiting)
+        appear()
     Keys.onEscapePressed: root.pause()
     Keys.onPressed: event => event.accepted = root.takeKey(event)
+    onIsWaitingChanged: if (!isWaiting)
+        appear()
 
     Connections {
         function onDealt() {

@@ -38,15 +38,15 @@ class ClockProps:
 class ClockModel(shows(ClockProps)):  # type: ignore[misc]  # the base is made from the props
     """Runs while a question is asked. Where there is no clock, no timer ever runs.
 
-    `left` gives the seconds until it strikes, `whole` says how many there are in all; None where no clock runs.
+    `left` gives the seconds until it strikes.
     """
 
     struck = Signal()
     warned = Signal(str)
 
-    def __init__(self, whole: int | None, left: Callable[[], float], parent: QObject) -> None:
+    def __init__(self, left: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
-        self._whole = whole
+        self._whole: int | None = None
         self._left = left
         self._is_warned = False
         self._timer = QTimer(self)
@@ -57,6 +57,11 @@ class ClockModel(shows(ClockProps)):  # type: ignore[misc]  # the base is made f
     def is_running(self) -> bool:
         """Whether time passes."""
         return self._timer.isActive()
+
+    def wind(self, whole: int | None) -> None:
+        """Begin with so many seconds in all; None where no clock runs."""
+        self._whole, self._is_warned = whole, False
+        self.show(ClockProps())
 
     def run(self) -> None:
         """Let the time pass."""

@@ -50,8 +50,9 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         self._packs = packs
         self._letters = letters
         self._watch = Stopwatch(clock)
-        self._clock = ClockModel(session.attempt.rules.clock, self._time_left, self)
+        self._clock = ClockModel(self._time_left, self)
         self._clock.struck.connect(self._strike)
+        self._clock.wind(session.attempt.rules.clock)
         self._table = self._deal()
         self._pips: Rows[Pip] = Rows(Pip, self)
         self._answer = AnswerModel(self._table, self._play, self.proceed, self)
@@ -82,6 +83,13 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
     def table(self) -> Table:
         """What lies on the table."""
         return self._table
+
+    def take_up(self, session: Session, packs: dict[str, Pack]) -> None:
+        """Show the round of another session, from where it stands."""
+        self._session, self._packs = session, packs
+        self._clock.wind(session.attempt.rules.clock)
+        self._table = self._deal()
+        self._show(is_new=True)
 
     @Slot()
     def proceed(self) -> None:

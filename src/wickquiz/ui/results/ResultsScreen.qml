@@ -10,6 +10,9 @@ FocusScope {
 
     required property ResultsViewModel viewModel
 
+    // Made ready unseen; it comes in once it is not waiting any more.
+    property bool isWaiting: false
+
     readonly property bool isNarrow: width < Theme.px(900) || Theme.textSize > 1.5
     readonly property real gutter: isNarrow ? Theme.px(24) : Theme.px(56)
     property real entranceOffset: 0
@@ -32,7 +35,7 @@ FocusScope {
         }
     }
 
-    Component.onCompleted: {
+    function appear(): void {
         if (Theme.isKiosk)
             visitor.focusFirst();
         else
@@ -40,6 +43,11 @@ FocusScope {
         arrive.start();
         count.start();
     }
+
+    Component.onCompleted: if (!isWaiting)
+        appear()
+    onIsWaitingChanged: if (!isWaiting)
+        appear()
 
     NumberAnimation {
         id: count

@@ -32,7 +32,8 @@ class AnswerModel(QObject):
 
     def lay(self, table: Table, *, is_new: bool) -> None:
         """Show this table; `is_new` says that its card was not in view before."""
-        for model in (self._options, self._typed, self._order, self._match, self._scale):
+        self._options.lay(table)
+        for model in (self._typed, self._order, self._match, self._scale):
             model.lay(table, is_new=is_new)
 
     @Property(OptionsModel, constant=True)

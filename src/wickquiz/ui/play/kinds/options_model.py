@@ -26,10 +26,10 @@ class OptionsModel(Rows[OptionRow]):
         self._play = play
         self._proceed = proceed
 
-    def lay(self, table: Table, *, is_new: bool) -> None:
-        """Show this table; where the card is new, with new tiles and not the old ones in new words."""
+    def lay(self, table: Table) -> None:
+        """Show this table. As many tiles as before take the new words, which costs far less than new tiles."""
         self._table = table
-        self.show(options.derive_options(table), is_new=is_new)
+        self.replace(options.derive_options(table))
 
     @Slot(int, result=bool)
     def pick(self, place: int) -> bool:
