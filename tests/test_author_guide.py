@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from wickquiz.cli.main import main, parser
+from wickquiz.cli.main import main
+from wickquiz.cli.parsing import parser
 from wickquiz.packs.reader import check, read_pack
 
 ROOT = Path(__file__).resolve().parents[1]

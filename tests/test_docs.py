@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from wickquiz.cli.main import COMMANDS, parser
+from wickquiz.cli.parsing import COMMANDS, parser
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
 from moving_webp import Frame, moving_webp
-from wickquiz.cli import main as command_line
+from wickquiz.cli import parsing as command_line
 from wickquiz.cli import table
 from wickquiz.ui.app.application import Game
 from wickquiz.ui.app.autopilot import Autopilot

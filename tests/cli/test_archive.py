@@ -12,7 +12,8 @@ from tests.packs.hostile.zips import MIMETYPE, PACK, Raw, archive
 from tests.packs.sharing import MORE, files_below, written
 
 from wickquiz.cli import table
-from wickquiz.cli.main import main, parser
+from wickquiz.cli.main import main
+from wickquiz.cli.parsing import parser
 from wickquiz.cli.places import questions_folder
 from wickquiz.game.response import Passed
 from wickquiz.game.rules import Rules

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from wickquiz.cli.main import main, parser
+from wickquiz.cli.main import main
+from wickquiz.cli.parsing import parser
 from wickquiz.packs.reader import check, read_pack
 from wickquiz.packs.schema import schema_text
 

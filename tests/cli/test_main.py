@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from wickquiz.cli.display import display_trouble
-from wickquiz.cli.main import COMMANDS, main
+from wickquiz.cli.main import main
+from wickquiz.cli.parsing import COMMANDS
 
 PACK = "wickpack: 1\ntitle: Wax\nquestions:\n- ask: What burns?\n  answer: Wax\n  wrong: [Stone, Iron, Sand]\n"
 

@@ -14,7 +14,7 @@ BREAKS = """
 import sys
 from PySide6.QtCore import QTimer
 from wickquiz.cli import table
-from wickquiz.cli.main import parser
+from wickquiz.cli.parsing import parser
 from wickquiz.ui.app.application import Game
 
 def step():

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 
 from wickquiz.cli import table
-from wickquiz.cli.main import parser
+from wickquiz.cli.parsing import parser
 from wickquiz.ui.app.application import Game
 from wickquiz.ui.play.play_view_model import PlayViewModel
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
-import socket
 import sys
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -41,7 +40,10 @@ def _answers(display: str) -> bool:
     local = _LOCAL_DISPLAY.match(display)
     if local is None:
         return True
-    with socket.socket(socket.AF_UNIX) as knock:
+    # What `socket` and `ctypes` are made of, without what else they load: the window waits for this.
+    from _socket import AF_UNIX, socket
+
+    with closing(socket(AF_UNIX)) as knock:
         knock.settimeout(2)
         try:
             knock.connect(f"/tmp/.X11-unix/X{local[1]}")  # noqa: S108 - where X servers listen, by their own convention
@@ -57,8 +59,10 @@ def _library_trouble() -> str | None:
     plugin = Path(folders[0], "Qt", "plugins", "platforms", "libqxcb.so") if folders else None
     if plugin is None or not plugin.exists():
         return None
+    from _ctypes import dlopen
+
     try:
-        ctypes.CDLL(str(plugin))
+        dlopen(str(plugin))
     except OSError as error:
         missing = _MISSING_LIBRARY.search(str(error))
         name = missing[1] if missing else str(error)

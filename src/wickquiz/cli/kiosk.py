@@ -163,7 +163,7 @@ def _house(configuration: Configuration, here: Folders) -> House:
     notifier = Notifier(os.environ)
     store = open_store(here.database, places.backups)
     house = House(
-        desk=replace(bare_desk(here, store, log), is_kiosk=True),
+        desk=replace(bare_desk(here, store, lambda: log), is_kiosk=True),
         places=places,
         moments=moments,
         configuration=configuration,

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
-from typing import Any
 
 from wickquiz.cli.exits import BROKEN, DONE, STOPPED, Interrupted
-
-COMMANDS = ("play", "demo", "kiosk", "pack", "scores", "stats", "rescore", "doctor")
-"""Each is a module of this package with a `register`; only the one that is wanted is imported."""
 
 _DEBUG = "--debug"
 
@@ -22,11 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     is_debugging = _DEBUG in arguments
     arguments = [argument for argument in arguments if argument != _DEBUG]
-    if not arguments or arguments[0] not in (*COMMANDS, "-h", "--help", "--version"):
-        arguments.insert(0, "play")
-    wanted = parser([arguments[0]] if arguments[0] in COMMANDS else COMMANDS).parse_args(arguments)
     try:
-        return int(wanted.run(wanted))
+        return _run(arguments)
     except Interrupted as interrupted:
         print(interrupted, file=sys.stderr)
         return STOPPED
@@ -45,27 +36,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return BROKEN
 
 
-def parser(commands: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
-    """Return the parser of the command line, with these commands."""
-    top = argparse.ArgumentParser(
-        prog="wickquiz",
-        description="A trivia game whose answers can be trusted. Without a command it plays.",
-        epilog="Exit: 0 done, 1 problems found, 2 wrong usage, 3 cannot run here.",
-    )
-    top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
-    top.add_argument(_DEBUG, action="store_true", help="show where a fault of the program is")
-    groups = top.add_subparsers(metavar="COMMAND", required=True)
-    for command in commands:
-        import_module(f"wickquiz.cli.{command}").register(groups)
-    return top
+def _run(arguments: list[str]) -> int:
+    # Lazy for start-up: most games are begun without any argument, and need no parser.
+    if arguments in ([], ["play"]):
+        from wickquiz.cli import play
 
+        return play.run(play.as_ever())
+    from wickquiz.cli.parsing import parse
 
-class _Version(argparse.Action):
-    """Says the version and ends. argparse's own would need it known beforehand."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
-        # Lazy for start-up: the package's metadata takes longer to import than the whole command line.
-        from importlib.metadata import version
-
-        print(f"wickquiz {version('wickquiz')}")
-        parser.exit(DONE)
+    wanted = parse(arguments)
+    return int(wanted.run(wanted))

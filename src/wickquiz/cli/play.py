@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
-from wickquiz.cli import table
 from wickquiz.cli.display import display_trouble
 from wickquiz.cli.exits import CANNOT_RUN, PROBLEMS, USAGE
-from wickquiz.game.rules import Mode
-from wickquiz.packs.model import Level
+
+# The window is to come before anything else is loaded: what a function needs beyond this, it imports.
+if TYPE_CHECKING:
+    import argparse
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -24,6 +26,10 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def add_game_options(parser: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
     """Add what says which game is dealt. Returns the group of those options of which only one may be given."""
+    from wickquiz.cli import table
+    from wickquiz.game.rules import Mode
+    from wickquiz.packs.model import Level
+
     parser.add_argument("packs", nargs="*", metavar="PACK", help="packs to play: files or folders")
     parser.add_argument("--mode", choices=[mode.value for mode in Mode], default=Mode.QUICK.value)
     parser.add_argument("--length", type=table.length, metavar="N", help="how many questions")
@@ -35,10 +41,18 @@ def add_game_options(parser: argparse.ArgumentParser) -> argparse._MutuallyExclu
     return which
 
 
-def run(wanted: argparse.Namespace) -> int:
+def as_ever() -> SimpleNamespace:
+    """Return what `wickquiz` without any option asks for, as the parser would."""
+    return SimpleNamespace(
+        packs=[], mode="quick", length=None, topic=[], level=None, code=None, seed=None,
+        match=False, fullscreen=False, terminal=False, run=run,
+    )  # fmt: skip
+
+
+def run(wanted: Any) -> int:
     """Open the game where it can be played: in a window, else in the terminal."""
-    if wanted.match and wanted.mode in (Mode.PRACTICE, Mode.DUEL):
-        why = "asks what you missed or forget" if wanted.mode == Mode.PRACTICE else "is played by several"
+    if wanted.match and wanted.mode in ("practice", "duel"):
+        why = "asks what you missed or forget" if wanted.mode == "practice" else "is played by several"
         print(f"--match deals a round at your level; {wanted.mode} {why}. Leave one of the two out.", file=sys.stderr)
         return USAGE
     trouble = None if wanted.terminal else display_trouble()
@@ -50,12 +64,11 @@ def run(wanted: argparse.Namespace) -> int:
     return _play_in_terminal(wanted) if wanted.terminal or trouble else _play_in_window(wanted)
 
 
-def _play_in_window(wanted: argparse.Namespace) -> int:
-    # Lazy for start-up: only the window needs Qt, and not all of it.
+def _play_in_window(wanted: Any) -> int:
+    from wickquiz.cli import table
     from wickquiz.ui.app.deferral import put_signatures_off
 
     put_signatures_off()
-    # Lazy for start-up, as above.
     from wickquiz.ui.app.application import Game
 
     desk = table.lay(wanted)
@@ -68,15 +81,16 @@ def _play_in_window(wanted: argparse.Namespace) -> int:
         game.close()
 
 
-def _play_in_terminal(wanted: argparse.Namespace) -> int:
-    desk = table.lay(wanted)
-    if desk is None:
-        return PROBLEMS
-    # Lazy for start-up: only the terminal needs these.
+def _play_in_terminal(wanted: Any) -> int:
+    from wickquiz.cli import table
     from wickquiz.cli.terminal.console import Console
     from wickquiz.cli.terminal.duel import sit_down_to_duel
     from wickquiz.cli.terminal.sitting import sit_down
 
-    sit = sit_down_to_duel if wanted.mode == Mode.DUEL and not wanted.code else sit_down
+    desk = table.lay(wanted)
+    if desk is None:
+        return PROBLEMS
+    desk.begin_log()
+    sit = sit_down_to_duel if wanted.mode == "duel" and not wanted.code else sit_down
     with desk.store:
         return sit(desk, Console(sys.stdin, sys.stdout))

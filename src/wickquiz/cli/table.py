@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
-import secrets
 import sys
 import time
-import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from wickquiz.cli.log import log_packs, open_log
 from wickquiz.cli.places import assets_folder, index_file, picture_cache, questions_folder
 from wickquiz.cli.telling import telling
 from wickquiz.game.chance import SEED_BITS
@@ -21,7 +18,6 @@ from wickquiz.game.rules import Mode, Rules, budget_for, default_length
 from wickquiz.packs.collection import Collection
 from wickquiz.packs.library import Problems, find_packs, load
 from wickquiz.packs.model import Level, Pack, Problem
-from wickquiz.packs.problems import format_problem
 from wickquiz.records.connections import in_memory
 from wickquiz.records.folders import Folders, folders
 from wickquiz.records.log import Log
@@ -33,32 +29,42 @@ from wickquiz.ui.app.desk import Desk, Opening
 LONGEST = 1000
 
 
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
 def seed(text: str) -> int:
     """Read `--seed`: a whole number from 0 on."""
     if not (text.isascii() and text.isdigit()):
-        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 0 on")
+        raise _wrong(f"'{text}' is not a whole number from 0 on")
     return int(text)
 
 
 def length(text: str) -> int:
     """Read `--length`: a whole number from 1 to LONGEST."""
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= LONGEST):
-        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 1 to {LONGEST}")
+        raise _wrong(f"'{text}' is not a whole number from 1 to {LONGEST}")
     return int(text)
 
 
-def lay(wanted: argparse.Namespace) -> Desk | None:
+def _wrong(sentence: str) -> Exception:
+    from argparse import ArgumentTypeError  # lazy for start-up: most games are begun without any argument
+
+    return ArgumentTypeError(sentence)
+
+
+def lay(wanted: Namespace) -> Desk | None:
     """Return the desk for the game that was asked for, or None after saying why no pack can be played."""
     here = folders()
-    log = open_log(here.logs)
     packs, problems = _packs(wanted.packs, here)
-    log_packs(packs, problems)
     if not packs:
+        from wickquiz.packs.problems import format_problem  # lazy for start-up
+
         for problem in problems:
             print(format_problem(problem, Path.cwd()), file=sys.stderr)
         print("There is no pack that can be played.", file=sys.stderr)
         return None
-    desk = bare_desk(here, open_store(here.database), log)
+    desk = bare_desk(here, open_store(here.database), _log_of(here, packs, problems))
     return replace(
         desk,
         packs=packs,
@@ -77,14 +83,14 @@ def bench(path: Path, *, is_full_screen: bool) -> Desk:
     here = folders()
     store = Store(here.database, Log(in_memory()[0]), None)
     return replace(
-        bare_desk(here, store, open_log(here.logs)),
+        bare_desk(here, store, _log_of(here, (), ())),
         opening=Opening(preview=path),
         is_full_screen=is_full_screen,
         collection=_collection([str(path)], here),
     )
 
 
-def bare_desk(here: Folders, store: Store, log: Path | None) -> Desk:
+def bare_desk(here: Folders, store: Store, begin_log: Callable[[], Path | None]) -> Desk:
     """Return a desk without a pack, in the real world."""
     settings, said = read_settings(here.settings)
     for sentence in said:
@@ -101,12 +107,38 @@ def bare_desk(here: Folders, store: Store, log: Path | None) -> Desk:
         clock=time.monotonic,
         now=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
         today=lambda: datetime.now().astimezone().date(),
-        new_seed=lambda: secrets.randbits(SEED_BITS),
-        new_id=lambda: uuid.uuid4().hex,
-        log=log,
+        new_seed=_new_seed,
+        new_id=_new_id,
+        begin_log=begin_log,
         player=settings.player,
         own=OwnData(here),
     )
+
+
+def _new_seed() -> int:
+    import secrets  # lazy for start-up, as are those that follow
+
+    return secrets.randbits(SEED_BITS)
+
+
+def _new_id() -> str:
+    import uuid
+
+    return uuid.uuid4().hex
+
+
+def _log_of(here: Folders, packs: Sequence[Pack], problems: Sequence[Problem]) -> Callable[[], Path | None]:
+    """Return what begins the log with these packs, when it is first called; the file is the same from then on."""
+
+    @cache
+    def begin_log() -> Path | None:
+        from wickquiz.cli.log import log_packs, open_log
+
+        path = open_log(here.logs)
+        log_packs(packs, problems)
+        return path
+
+    return begin_log
 
 
 def _collection(named: Sequence[str], here: Folders) -> Collection:
@@ -127,7 +159,7 @@ def _home_picks(packs: Sequence[Pack], are_named: bool) -> frozenset[str]:
     return frozenset(pack.id for pack in packs) if are_named else frozenset({packs[0].id})
 
 
-def _rules(wanted: argparse.Namespace, settings: Settings) -> Rules:
+def _rules(wanted: Namespace, settings: Settings) -> Rules:
     mode = Mode(wanted.mode)
     return Rules(
         mode=mode,
@@ -139,7 +171,7 @@ def _rules(wanted: argparse.Namespace, settings: Settings) -> Rules:
     )
 
 
-def _opening(wanted: argparse.Namespace) -> Opening | None:
+def _opening(wanted: Namespace) -> Opening | None:
     if wanted.code:
         return Opening(code=wanted.code)
     return None if wanted.seed is None else Opening(seed=wanted.seed)

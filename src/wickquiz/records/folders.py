@@ -6,8 +6,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 HOME_VARIABLE = "WICKQUIZ_HOME"
 """Names one folder for everything; unset or empty, the platform's own folders are used."""
 
@@ -48,5 +46,7 @@ def folders() -> Folders:
     if home:
         root = Path(home).expanduser().absolute()
         return Folders(root / "data", root / "config", root / "cache", root / "logs")
+    import platformdirs  # lazy for start-up: not asked where the folder is named
+
     own = platformdirs.PlatformDirs("wickquiz", appauthor=False)
     return Folders(own.user_data_path, own.user_config_path, own.user_cache_path, own.user_log_path)

@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 APPLICATION_ID = 0x5749434B
@@ -16,7 +15,7 @@ APPLICATION_ID = 0x5749434B
 @cache
 def steps() -> tuple[str, ...]:
     """Return the SQL of every step, in order; step n leads to `user_version` n."""
-    here = files(__name__)
+    here = Path(__file__).parent
     names = sorted(entry.name for entry in here.iterdir() if entry.name.endswith(".sql"))
     return tuple(here.joinpath(name).read_text(encoding="utf-8") for name in names)
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import gc
-import logging
 import os
 import sys
-from importlib import resources
+from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 
 # Imported before the engine shows a window: without it the window comes back from `rootObjects` as a bare QWindow.
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -29,6 +28,7 @@ class Game:
     """The running game. Made once; the order in which its parts are let go matters, so `close` it."""
 
     def __init__(self, desk: Desk) -> None:
+        self._begin_log = desk.begin_log
         self.application = application()
         load_fonts()
         self.view_model = AppViewModel(desk)
@@ -51,13 +51,27 @@ class Game:
     def run(self) -> int:
         """Show the window until it is closed; return the exit code. A fault of the program is logged and shown."""
         sys.excepthook = self._trip
-        self.ahead.finished.connect(_tidy, Qt.ConnectionType.SingleShotConnection)
+        self.ahead.finished.connect(self._tidy)
         try:
             return self.application.exec()
         finally:
             sys.excepthook = sys.__excepthook__
 
+    def _tidy(self) -> None:
+        """Do what can wait until nothing moves for the first time: begin the log, and look for garbage.
+
+        All objects are looked through, and those left out that are kept from now on: a collection in the midst of a
+        round was seen to hold up a frame by 21 ms.
+        """
+        self.ahead.finished.disconnect(self._tidy)
+        self._begin_log()
+        gc.collect()
+        gc.freeze()
+
     def _trip(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import logging  # lazy for start-up: the log is begun at rest
+
+        self._begin_log()
         logging.getLogger("wickquiz").critical("a fault of the program", exc_info=(kind, error, trace))
         print(f"wickquiz has a fault of its own ({kind.__name__}: {error}).", file=sys.stderr)  # noqa: T201
         self.view_model.trip(error)
@@ -69,15 +83,6 @@ class Game:
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
         del self.engine
-
-
-def _tidy() -> None:
-    """Look through all objects for garbage while nothing moves, and leave those out that are kept from now on.
-
-    A collection in the midst of a round was seen to hold up a frame by 21 ms.
-    """
-    gc.collect()
-    gc.freeze()
 
 
 def application() -> QGuiApplication:
@@ -98,6 +103,9 @@ def application() -> QGuiApplication:
 
 def load_fonts() -> None:
     """Make Manrope known to Qt, from the package that brings it."""
-    files = resources.files("font_manrope") / "files"
+    package = find_spec("font_manrope")
+    assert package is not None
+    assert package.origin is not None
+    files = Path(package.origin).parent / "files"
     for weight in _WEIGHTS:
-        QFontDatabase.addApplicationFontFromData((files / f"Manrope-{weight}.ttf").read_bytes())
+        QFontDatabase.addApplicationFont(str(files / f"Manrope-{weight}.ttf"))

@@ -52,8 +52,8 @@ class Desk:
     is_kiosk: bool = False
     collection: Collection | None = None
     """Where packs are looked for and taken in; None where they cannot be changed."""
-    log: Path | None = None
-    """The log file; None where there is none."""
+    begin_log: Callable[[], Path | None] = lambda: None
+    """Begins the log, where that has not happened yet, and returns its file; None where there is none."""
     kept: tuple[Pack, ...] = ()
     """Packs that are gone or have changed since, for the round in play, which was dealt from them."""
     player: str = ""

@@ -50,7 +50,7 @@ def fault(error: BaseException, desk: Desk) -> QObject:
     # Lazy for start-up.
     from wickquiz.ui.fault.fault_view_model import FaultViewModel
 
-    return FaultViewModel(error, str(desk.log or ""))
+    return FaultViewModel(error, str(desk.begin_log() or ""))
 
 
 def preview(path: Path, desk: Desk, open_address: Callable[[str], None]) -> QObject:
