@@ -24,6 +24,8 @@ from wickquiz.ui.app.moves import Click, Drag, Write, by_keys, by_mouse, think
 
 PIN = "271828"
 
+SHARES = {False: (40, 50, 12, 8, 1), True: (80, 25, 10, 8, 1)}
+"""How often it does what, where it plays mostly, and where it is to come to many events."""
 STORM = 150
 """At most so many things in a row without sense."""
 LOOK_EVERY = 250
@@ -32,6 +34,8 @@ PATIENCE = 150
 """At most so many steps of one visitor."""
 SETTLED_MS = 300
 """How long a finger that woke the screen has to rest."""
+BREATH_MS = 20
+"""Until a screen has come."""
 IDLE, NOBODY = 46.0, 21.0
 """Seconds until it is asked whether anybody is there, and from then on until nobody is."""
 
@@ -48,7 +52,8 @@ class Monkey(Fingers):
         self, game: KioskGame, seed: int, pass_time: Callable[[float], None], *, in_haste: bool = False
     ) -> None:
         super().__init__(game, random.Random(seed))
-        self.held, self.settled = (20, 0) if in_haste else (HELD_MS, SETTLED_MS)
+        self.in_haste = in_haste
+        self.held, self.settled, self.breath = (20, 0, 0) if in_haste else (HELD_MS, SETTLED_MS, BREATH_MS)
         game.guard.hold_for(self.held)
         game.guard.settle_for(self.settled)
         self.pass_time = pass_time
@@ -58,10 +63,12 @@ class Monkey(Fingers):
         ]  # fmt: skip
 
     def walk(self) -> Steps:
-        """Go on for ever, one event a step."""
+        """Go on for ever, one event a step: first each walk once, but for the one that ends in a long rest."""
         walks = (self.storm, self.visit, self.operate, self.go_away, self.trip)
+        for each in (self.visit, self.operate, self.go_away):
+            yield from each()
         while True:
-            (chosen,) = self.chance.choices(walks, (40, 50, 12, 8, 1))
+            (chosen,) = self.chance.choices(walks, SHARES[self.in_haste])
             yield from chosen()
 
     def storm(self) -> Steps:
@@ -77,7 +84,7 @@ class Monkey(Fingers):
         for _ in range(PATIENCE):
             if self._over is not Over.NOTHING:
                 self.key_of(Qt.Key.Key_Escape if self._over is Over.PIN else Qt.Key.Key_Space)
-                yield 350
+                yield self.settled + self.breath
             match self._place:
                 case Place.ATTRACT:
                     yield from self._wake()
@@ -92,7 +99,7 @@ class Monkey(Fingers):
                     return
                 case Place.OPERATOR | Place.CLOSED | Place.SAFE:
                     return
-            yield 20
+            yield self.breath
             if self._place is Place.ATTRACT:
                 return
 
@@ -113,7 +120,7 @@ class Monkey(Fingers):
             for _ in range(self.chance.choice((1, 1, 1, 2))):  # what is grave asks once more
                 yield from self._press(name)
         self.key_of(Qt.Key.Key_Escape)
-        yield 20
+        yield self.breath
         if self.game.house.is_open or self._place is not Place.CLOSED:
             return
         yield from self._open_again()
@@ -123,23 +130,23 @@ class Monkey(Fingers):
         if self._place is Place.ATTRACT:
             yield from self._wake()
         self.pass_time(IDLE)
-        yield 50
+        yield self.breath
         if self._over is Over.STILL_THERE and self.chance.choice((True, False)):
             yield from self._press("stay")
             return
         self.pass_time(NOBODY)
-        yield 50
+        yield self.breath
 
     def trip(self) -> Steps:
         """Three faults of the program, as its last door reports them: it rests, and the operator lets all packs in."""
         for _ in range(3):
             self.game.view_model.trip()
-            yield 20
+            yield self.breath
         for _ in range(self.chance.randint(1, 40)):
             self.chance.choice(self.acts)()
             yield 0
         self.pass_time(self.game.house.timing.rest)
-        yield 20
+        yield self.breath
 
     def wait(self) -> None:
         self.pass_time(self.chance.choice((0.3, 1.0, 5.0, 50.0)))
@@ -159,7 +166,7 @@ class Monkey(Fingers):
     def _wake(self) -> Steps:
         self.tap()
         for _ in range(200):
-            yield 10
+            yield self.breath // 2
             if not self.game.guard.is_swallowing:
                 return
 
@@ -196,9 +203,9 @@ class Monkey(Fingers):
     def _hold_corner(self) -> Steps:
         corner = QPoint(self.window.width() - 5, 5)
         self.touch(corner, is_down=True)
-        yield self.held + 50
+        yield self.held + self.breath + 5
         self.touch(corner, is_down=False)
-        yield self.settled + 50
+        yield self.settled + self.breath
 
     def _open_again(self) -> Steps:
         """Let visitors in again, or the rest of the day would pass before a closed door."""
@@ -208,7 +215,7 @@ class Monkey(Fingers):
         for name in ("section-sound", "action-open"):
             yield from self._press(name)
         self.key_of(Qt.Key.Key_Escape)
-        yield 20
+        yield self.breath
 
     def _press(self, name: str, across: float = 0.5) -> Steps:
         """Press what has this name, if it is there."""
@@ -239,34 +246,53 @@ class Walk(QObject):
         most: int = 0,
         done: Callable[[], object] = lambda: None,
         pace: int = 0,
+        at_once: int = 1,
         may_go_on: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(monkey.window)
         self.events = 0
+        self.places: set[Place] = set()
+        self.panels: set[Over] = set()
         self._monkey = monkey
         self._ledger = ledger
         self._most = most
         self._done = done
         self._pace = pace
+        self._at_once = at_once
         self._may_go_on = may_go_on
+        self._has_stopped = False
         self._steps = monkey.walk()
         self._looks = 0
         self._next_look = LOOK_EVERY
+
+    def stop(self) -> None:
+        """Take no further step: the window goes."""
+        self._has_stopped = True
 
     @Slot()
     def step(self) -> None:
         """Take a step, and see to the next."""
         wait = 0
+        if self._has_stopped:
+            return
         if self._may_go_on():
-            if self.events >= self._next_look:
-                wait = self._check()
-            else:
-                wait = next(self._steps)
-                self.events += 1
+            wait = self._check() if self.events >= self._next_look else self._go_on()
         if self._most and self.events >= self._most:
             self._done()
             return
         QTimer.singleShot(wait + self._pace, self.step)
+
+    def _go_on(self) -> int:
+        """Take a few steps, and let what comes of them be drawn."""
+        for _ in range(self._at_once):
+            wait = next(self._steps)
+            self.events += 1
+            state = self._monkey.game.view_model.state
+            self.places.add(state.place)
+            self.panels.add(state.over)
+            if wait or self._has_stopped:
+                break
+        return wait
 
     def _check(self) -> int:
         """See whether the window fills the screen: Qt follows what is asked of it after a while only."""

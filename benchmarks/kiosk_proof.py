@@ -98,7 +98,7 @@ def _games(store: Store, lines: Sequence[Line], proof: Proof) -> None:
     assert seen <= set(ids), f"lost: {seen - set(ids)}"
     ended = [ending.game for ending in store.endings()]
     assert len(ended) == len(set(ended)), "a game has ended twice"
-    told = {line["game"]: line["score"] for line in lines if line["is"] == "finish done"}
+    told = _told(lines)
     scores = {ending.game: ending.score for ending in store.endings() if ending.kind is EndingKind.FINISHED}
     lost = {game: (score, scores.get(game)) for game, score in told.items() if scores.get(game) != score}
     assert not lost, f"told and kept: {lost}"
@@ -107,11 +107,20 @@ def _games(store: Store, lines: Sequence[Line], proof: Proof) -> None:
     given_up = {line["game"] for line in lines if line["is"] in ("drop", "begin")}
     abandoned = set(ended) - scores.keys()
     assert abandoned <= given_up, f"given up by nobody: {abandoned - given_up}"
-    order = [line["game"] for line in lines if line["is"] == "finish done"]
-    assert [game for game in ended if game in told] == order, "they stand in another order"
+    assert [game for game in ended if game in told] == list(told), "they stand in another order"
     assert len(ids) - len(ended) <= 1, "more than one game is open"
     proof.games, proof.finished, proof.cut, proof.abandoned = len(ids), len(scores), len(cut), len(abandoned)
-    proof.drawn = len({line["game"] for line in lines if line["is"] == "frame" and line["place"] == Place.RESULTS})
+    proof.drawn = len({line["game"] for line in lines if line["is"] == "frame" and line["is_over"]})
+
+
+def _told(lines: Sequence[Line]) -> dict[str, int]:
+    """Return the finished games in their order, each with its score: drawn, or at the screen of results at least."""
+    is_over = (line for line in lines if line["is"] == "finish done" or line.get("is_over"))
+    told: dict[str, int] = {}
+    for line in is_over:
+        score = told.setdefault(line["game"], line["score"])
+        assert score == line["score"], f"{line['game']} was shown with {score} and with {line['score']}"
+    return told
 
 
 def _last_games(lines: Sequence[Line]) -> set[str]:

@@ -18,7 +18,7 @@ from pathlib import Path
 from kiosk_ledger import Ledger, Watcher
 from kiosk_monkey import PIN, Monkey, Walk
 from kiosk_proof import prove, read_lines
-from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, qInstallMessageHandler
 
 from wickquiz.cli.kiosk import _configuration, _house
 from wickquiz.kiosk.crashes import End
@@ -26,6 +26,9 @@ from wickquiz.kiosk.machine import Over, Place
 from wickquiz.kiosk.pin import hash_pin
 from wickquiz.records.folders import folders
 from wickquiz.ui.app.kiosk_game import KioskGame
+
+AT_ONCE = 20
+"""Events between two turns of the event loop, where a step does not ask for one."""
 
 
 @dataclass
@@ -36,8 +39,8 @@ class Outcome:
     games: int = 0
     finished: int = 0
     signed: int = 0
-    places: set[str] = field(default_factory=set)
-    panels: set[str] = field(default_factory=set)
+    places: set[Place] = field(default_factory=set)
+    panels: set[Over] = field(default_factory=set)
     ends: Counter[str] = field(default_factory=Counter)
 
 
@@ -49,6 +52,8 @@ def unleash(events: int, seed: int, home: Path) -> Outcome:
     path.write_text(f'[kiosk]\nlength = 4\n[operator]\npin = "{hash_pin(PIN)}"\n', encoding="utf-8")
     outcome, told = Outcome(), home / "ledger.jsonl"
     ledger = Ledger(told)
+    QCoreApplication.processEvents()  # what was there before may still have to say something
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     before = qInstallMessageHandler(lambda kind, _, text: ledger.hear(kind, text))
     try:
         while outcome.events < events:
@@ -56,8 +61,6 @@ def unleash(events: int, seed: int, home: Path) -> Outcome:
     finally:
         qInstallMessageHandler(before)
     lines = read_lines(told)
-    outcome.places |= {line["place"] for line in lines if line["is"] == "frame"}
-    outcome.panels |= {line["over"] for line in lines if line["is"] == "frame"} - {Over.NOTHING.value}
     proof = prove(home / "data" / "wickquiz.db", lines, kills=0)
     outcome.games, outcome.finished, outcome.signed = proof.games, proof.finished, proof.signed
     return outcome
@@ -77,13 +80,16 @@ def run(path: Path, ledger: Ledger, events: int, seed: int, outcome: Outcome) ->
 
     watcher = Watcher(game, ledger)
     monkey = Monkey(game, seed, pass_time, in_haste=True)
-    walk = Walk(monkey, ledger, most=events - outcome.events, done=lambda: QCoreApplication.exit(0))
+    walk = Walk(monkey, ledger, most=events - outcome.events, done=lambda: QCoreApplication.exit(0), at_once=AT_ONCE)
     try:
         walk.step()
         game.run()
+        walk.stop()
         outcome.events += walk.events
+        outcome.places |= walk.places
+        outcome.panels |= walk.panels - {Over.NOTHING}
         if game.view_model.state.place is Place.STOPPING:
-            outcome.places.add(Place.STOPPING.value)
+            outcome.places.add(Place.STOPPING)
             assert game.end in (End.QUIT, End.RESTART), game.end
             assert watcher.asked_for == game.end.value, f"nobody asked for its end: {watcher.asked_for}"
             outcome.ends[game.end.value] += 1
