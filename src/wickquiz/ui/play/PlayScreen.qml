@@ -206,8 +206,8 @@ FocusScope {
                 }
 
                 Loader {
-                    active: root.isRevealed && root.isNarrow
-                    visible: active
+                    active: root.isNarrow
+                    visible: root.isRevealed
                     width: parent.width
 
                     sourceComponent: Explanation {
@@ -240,8 +240,8 @@ FocusScope {
 
                 property real entranceOffset: 0
 
-                active: root.isSplit && root.isRevealed
-                visible: active
+                active: !root.isNarrow
+                visible: root.isSplit && root.isRevealed
                 width: parent.width - Theme.px(16)
                 y: Theme.px(8) + entranceOffset
 
@@ -319,6 +319,8 @@ FocusScope {
         id: arrive
 
         target: root
+
+        onFinished: root.viewModel.prepareReveal()
     }
 
     Entrance {

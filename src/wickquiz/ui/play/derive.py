@@ -127,8 +127,8 @@ def derive_why_nots(table: Table) -> tuple[WhyNot, ...]:
 
 
 def derive_cases(table: Table) -> tuple[CaseRow, ...]:
-    """Return the case files; nothing while asking."""
-    return () if table.is_open else case_rows(table.card.item, table.pack)
+    """Return the case files, which are the same whatever is answered."""
+    return case_rows(table.card.item, table.pack)
 
 
 def _place(table: Table) -> str:

@@ -115,6 +115,11 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
             self._play(replace(self._table, is_hinted=True))
 
     @Slot()
+    def prepareReveal(self) -> None:
+        """Make the reveal ready, unseen, while the question is read."""
+        self._reveal.prepare(self._table)
+
+    @Slot()
     def pause(self) -> None:
         """Stop counting the seconds."""
         self._watch.pause()

@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class RevealModel(QObject):
-    """What was answered beside what is right, why not, and where it is written. All empty while asking."""
+    """What was answered beside what is right, why not, and where it is written. Nothing of it is seen while asking."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,6 +29,11 @@ class RevealModel(QObject):
         """Show this table."""
         self._results.replace(derive.derive_results(table))
         self._why_nots.replace(derive.derive_why_nots(table))
+        if not table.is_open:
+            self.prepare(table)
+
+    def prepare(self, table: Table) -> None:
+        """Make ready what the reveal of this table says whatever is answered."""
         self._cases.replace(derive.derive_cases(table))
 
     @Property(QObject, constant=True)
