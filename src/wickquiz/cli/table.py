@@ -12,11 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wickquiz.cli.places import assets_folder, index_file, picture_cache, questions_folder
-from wickquiz.cli.telling import telling
 from wickquiz.game.chance import SEED_BITS
 from wickquiz.game.rules import Mode, Rules, budget_for, default_length
-from wickquiz.packs.collection import Collection
-from wickquiz.packs.library import Problems, find_packs, load
+from wickquiz.packs.collection import Collection, Stock
 from wickquiz.packs.model import Level, Pack, Problem
 from wickquiz.records.connections import in_memory
 from wickquiz.records.folders import Folders, folders
@@ -53,11 +51,17 @@ def _wrong(sentence: str) -> Exception:
     return ArgumentTypeError(sentence)
 
 
-def lay(wanted: Namespace) -> Desk | None:
-    """Return the desk for the game that was asked for, or None after saying why no pack can be played."""
+def lay(wanted: Namespace, *, waits: bool = True) -> Desk | None:
+    """Return the desk for the game that was asked for, or None after saying why no pack can be played.
+
+    All packs are on it where it `waits` for them; else those that are there at once.
+    """
     here = folders()
-    packs, problems = _packs(wanted.packs, here)
-    if not packs:
+    collection = _collection(wanted.packs, here)
+    opened_from = replace(collection, named=tuple(map(Path, wanted.packs)))
+    stock = _read(opened_from) if waits else opened_from.at_hand()
+    packs, problems = stock.packs, stock.problems
+    if not packs and not stock.unread:
         from wickquiz.packs.problems import format_problem  # lazy for start-up
 
         for problem in problems:
@@ -74,7 +78,9 @@ def lay(wanted: Namespace) -> Desk | None:
         opening=_opening(wanted),
         is_full_screen=wanted.fullscreen,
         is_matched=wanted.match or desk.settings.match,
-        collection=_collection(wanted.packs, here),
+        collection=collection,
+        opened_from=opened_from,
+        unread=stock.unread,
     )
 
 
@@ -146,17 +152,17 @@ def _collection(named: Sequence[str], here: Folders) -> Collection:
     return Collection((*places, here.packs), here.packs, picture_cache(), index_file())
 
 
-def _packs(named: Sequence[str], here: Folders) -> tuple[tuple[Pack, ...], Sequence[Problem]]:
-    """Load the packs named, or where none is, the game's own and the user's."""
-    paths = [Path(name) for name in named] or find_packs([questions_folder(), here.packs])
+def _read(collection: Collection) -> Stock:
+    """Read all packs, and say on a terminal how far that is."""
+    from wickquiz.cli.telling import telling  # lazy for start-up: a window waits for nothing
+
     with telling() as progress:
-        packs, problems = load(paths, picture_cache(), index_file(), progress)
-    return packs, Problems([problems, *(pack.problems for pack in packs)])
+        return collection.stock(progress)
 
 
 def _home_picks(packs: Sequence[Pack], are_named: bool) -> frozenset[str]:
     """Return what a round is dealt from at first: the packs named, else the first that came with the game."""
-    return frozenset(pack.id for pack in packs) if are_named else frozenset({packs[0].id})
+    return frozenset(pack.id for pack in packs) if are_named else frozenset(pack.id for pack in packs[:1])
 
 
 def _rules(wanted: Namespace, settings: Settings) -> Rules:

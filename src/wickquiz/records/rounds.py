@@ -49,7 +49,12 @@ class Rounds:
 
     def look_again(self) -> None:
         """Look for a round to go on with as at the start: what is held in memory may be what broke."""
+        self.put_off()
         self._left = self._find_left()
+
+    def put_off(self) -> None:
+        """Leave be a round that cannot be gone on with, and say nothing of it: its packs may still come."""
+        self.notice, self._lost = "", ""
 
     def deal(self, packs: Sequence[Pack], rules: Rules, seed: int) -> Session:
         """Begin a round. The one that was left is given up: its score stays as it is.

@@ -15,6 +15,9 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 SAMPLE_RATE = 44_100
+REVEALS = {"right": "rise", "partly": "tick", "wrong": "thud"}
+"""The sound of a reveal, by its tone. Never the only cue."""
+
 _LOOK = 0.05
 """Seconds between two looks at whether a newer sound wants to be heard."""
 

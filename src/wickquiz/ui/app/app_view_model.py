@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from wickquiz.game.rules import Mode
@@ -20,13 +20,14 @@ from wickquiz.ui.app.desktop import open_address
 from wickquiz.ui.app.duels import Duels
 from wickquiz.ui.app.languages import speak
 from wickquiz.ui.app.motion import Motion
-from wickquiz.ui.app.own_data import export, forget
+from wickquiz.ui.app.own_data import forget
 from wickquiz.ui.app.props import AppProps, derive_props
-from wickquiz.ui.app.stocking import stocked
+from wickquiz.ui.app.stocking import restocked, stocked
+from wickquiz.ui.app.stocktaker import Stocktaker
 from wickquiz.ui.home.home_view_model import HomeViewModel
 from wickquiz.ui.home.shelf import first_shelf
 from wickquiz.ui.parts.view_model import shows
-from wickquiz.ui.sound import Speaker
+from wickquiz.ui.sound import REVEALS, Speaker
 
 if TYPE_CHECKING:
     from wickquiz.game.attempt import Attempt
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_REVEALS = {"right": "rise", "partly": "tick", "wrong": "thud"}
-"""The sound of a reveal, by its tone. Never the only cue."""
 
 
 @QmlElement
@@ -55,6 +53,8 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._desk = desk
         self.show(AppProps(is_full_screen=desk.is_full_screen, is_kiosk=desk.is_kiosk))
         self._rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, desk.player)
+        if desk.unread:
+            self._rounds.put_off()
         self._shelf = first_shelf(desk.packs, desk.home_picks, desk.rules, is_matched=desk.is_matched)
         self._played = ""
         self._duels = Duels(self._sound, self._turn_to, self._go_home)
@@ -64,17 +64,14 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         self._motion = Motion(self._follow_platform, self)
         self._speaker = Speaker(desk.assets / "sounds")
         self._apply(desk.settings)
-        if desk.opening is None:
-            self._go_home()
-        else:
-            self._open(desk.opening)
+        self.stocktaker = Stocktaker(desk, self)
+        self.stocktaker.restocked.connect(self._take_stock)
+        self._open(desk.opening)
 
     def trip(self, error: BaseException) -> None:
         """Show that the program has broken. The round in play can be gone on with: what was seen is on the disk."""
-        fault: Any = side_screens.fault(error, self._desk)
-        fault.homeWanted.connect(self._go_home)
         self._rounds.look_again()
-        self._turn_to("fault", fault)
+        self._show_side("fault", side_screens.fault(error, self._desk))
 
     @Slot(result=QObject)
     def screenModel(self) -> QObject | None:
@@ -120,6 +117,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def close(self) -> None:
         """The window closes: everything is on the disk already."""
         self._speaker.close()
+        self.stocktaker.close()
         self._desk.store.close()
 
     def _apply(self, settings: Settings) -> None:
@@ -161,22 +159,22 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         if self._settings.sound:
             self._speaker.play(name, self._settings.volume / 100)
 
-    def _open(self, opening: Opening) -> None:
-        """Begin the game asked for on the command line; where it cannot be, home says why."""
-        if opening.preview:
-            preview: Any = side_screens.preview(opening.preview, self._desk, open_address)
-            preview.left.connect(QCoreApplication.quit)
-            self._turn_to("preview", preview)
+    def _open(self, opening: Opening | None) -> None:
+        """Begin the game asked for on the command line, or go home; where it cannot be, home says why."""
+        if opening is None or (opening.seed is not None and self._desk.is_incomplete):
+            self._go_home()
+        elif opening.preview:
+            self._turn_to("preview", side_screens.preview(opening.preview, self._desk, open_address))
         elif opening.code:
             self._play_code(opening.code)
         else:
             self._play_new(opening.seed)
+        self._is_due = opening is not None and bool(self._desk.unread) and isinstance(self._model, HomeViewModel)
 
     @Slot()
     def _go_home(self, complaint: str = "") -> None:
-        home = HomeViewModel(
-            stocked(self._shelf, self._desk, self._rounds, self._settings, complaint), lambda: say_level(self._desk)
-        )
+        shelf = stocked(self._shelf, self._desk, self._rounds, self._settings, complaint)
+        home = HomeViewModel(shelf, lambda: say_level(self._desk), self.stocktaker.shown)
         home.roundWanted.connect(self._play_wanted)
         home.resumeWanted.connect(self._resume)
         home.codeEntered.connect(self._play_code)
@@ -238,7 +236,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def _play(self, session: Session) -> None:
         self._rounds.take_up(session)
         play: Any = self._backstage.round_of(session, self._desk, self._settings)
-        play.revealed.connect(lambda: self._sound(_REVEALS[play.props().tone]))
+        play.revealed.connect(lambda: self._sound(REVEALS[play.props().tone]))
         play.revealed.connect(self.revealed)
         play.finished.connect(self._show_results)
         play.left.connect(self._go_home)
@@ -271,17 +269,12 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         elif screen == "problems":
             self._show_problems(desk.problems, desk.store.trouble or "", self._go_home)
         elif screen == "settings":
-            self._show_side(screen, self._settings_screen())
+            shown = side_screens.settings(self._settings, self._change, lambda: self._desk, self._forget)
+            self._show_side(screen, shown)
         elif screen == "statistics":
             self._show_side(screen, side_screens.statistics(desk))
         else:
             self._show_side("scores", side_screens.scores(desk, self._played))
-
-    def _settings_screen(self) -> QObject:
-        folder = str(self._desk.own.folder) if self._desk.own else ""
-        return side_screens.settings(
-            self._settings, self._change, folder, lambda settings: export(self._desk, settings), self._forget
-        )
 
     def _show_side(self, screen: str, model: Any) -> None:
         model.homeWanted.connect(self._go_home)
@@ -297,14 +290,24 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         packs: Any = side_screens.packs(self._desk)
         packs.problemsWanted.connect(lambda found: self._show_problems(found, "", self._show_packs))
         packs.restocked.connect(self._restock)
+        self.stocktaker.restocked.connect(packs.take_stock)
         self._show_side("packs", packs)
 
     @Slot(object)
     def _restock(self, stock: Stock) -> None:
-        session = self._rounds.left or self._rounds.current
-        self._desk = self._desk.restocked(stock, session.header if session else None)
-        self._rounds.restock(stock.packs)
-        self._shelf = replace(self._shelf, packs=stock.packs)
+        """Go on with the packs as the player has changed them."""
+        self._take_stock(stock)
+        self.stocktaker.read(self._desk.collection, stock)
+
+    @Slot(object)
+    def _take_stock(self, stock: Stock) -> None:
+        home = self._model if isinstance(self._model, HomeViewModel) else None
+        shelf = home.shelf if home else self._shelf
+        self._desk, self._shelf = restocked(self._desk, shelf, self._rounds, stock)
+        if home and self._is_due and not stock.unread:
+            self._open(self._desk.opening)
+        elif home:
+            home.stock(stocked(self._shelf, self._desk, self._rounds, self._settings, shelf.complaint))
 
     def _turn_to(self, screen: str, model: QObject) -> None:
         if self._model is not None:

@@ -52,6 +52,10 @@ class Desk:
     is_kiosk: bool = False
     collection: Collection | None = None
     """Where packs are looked for and taken in; None where they cannot be changed."""
+    opened_from: Collection | None = None
+    """Where `packs` were taken from, and the `unread` ones are to be."""
+    unread: tuple[Path, ...] = ()
+    """Packs that are new or have changed, and too large to be read before the window opens."""
     begin_log: Callable[[], Path | None] = lambda: None
     """Begins the log, where that has not happened yet, and returns its file; None where there is none."""
     kept: tuple[Pack, ...] = ()
@@ -67,6 +71,11 @@ class Desk:
     pictures: Path | None = None
     """Where a round is saved as a picture; None for where the desktop keeps pictures."""
 
+    @property
+    def is_incomplete(self) -> bool:
+        """Whether packs that were named are still unread, so that a seed would deal from others."""
+        return bool(self.unread and self.opened_from and self.opened_from.named)
+
     def packs_of(self, header: GameHeader) -> dict[str, Pack]:
         """Return the packs of a game by their ids, each as it was when the game was dealt."""
         known = {(pack.id, pack.content_hash): pack for pack in (*self.kept, *self.packs)}
@@ -75,4 +84,4 @@ class Desk:
     def restocked(self, stock: Stock, in_play: GameHeader | None) -> Desk:
         """Return the desk with other packs; the game `in_play` keeps its own."""
         kept = tuple(self.packs_of(in_play).values()) if in_play else ()
-        return replace(self, packs=stock.packs, problems=stock.problems, kept=kept)
+        return replace(self, packs=stock.packs, problems=stock.problems, unread=stock.unread, kept=kept)

@@ -21,13 +21,10 @@ from wickquiz.ui.app.kiosk_rounds import KioskRounds
 from wickquiz.ui.operator.operator_view_model import OperatorViewModel
 from wickquiz.ui.parts.view_model import shows
 from wickquiz.ui.presence.presence_view_model import PresenceViewModel
-from wickquiz.ui.sound import Speaker
+from wickquiz.ui.sound import REVEALS, Speaker
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_REVEALS = {"right": "rise", "partly": "tick", "wrong": "thud"}
-"""The sound of a reveal, by its tone. Never the only cue."""
 
 _IN_PLAY = {Place.PLAYING, Place.READING}
 
@@ -220,7 +217,7 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
         self._turn_to("play", play)
 
     def _reveal(self, tone: str, letters: int) -> None:
-        self._speak(_REVEALS[tone])
+        self._speak(REVEALS[tone])
         self.send(Kind.REVEALED, reading_seconds(letters))
 
     def _speak(self, sound: str) -> None:

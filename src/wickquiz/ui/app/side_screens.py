@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app.desk import Desk
@@ -54,11 +54,13 @@ def fault(error: BaseException, desk: Desk) -> QObject:
 
 
 def preview(path: Path, desk: Desk, open_address: Callable[[str], None]) -> QObject:
-    """Return the preview of the pack at `path`."""
+    """Return the preview of the pack at `path`; who leaves it has seen enough."""
     # Lazy for start-up.
     from wickquiz.ui.app.rehearsal import preview_of
 
-    return preview_of(path, desk, open_address)
+    shown = preview_of(path, desk, open_address)
+    shown.left.connect(QCoreApplication.quit)
+    return shown
 
 
 def scores(desk: Desk, played: str) -> QObject:
@@ -79,27 +81,25 @@ def statistics(desk: Desk) -> QObject:
 
 
 def settings(
-    now: Settings,
-    change: Callable[[Settings], str | None],
-    folder: str,
-    export: Callable[[Settings], str],
-    forget: Callable[[bool], str],
+    now: Settings, change: Callable[[Settings], str | None], desk: Callable[[], Desk], forget: Callable[[bool], str]
 ) -> QObject:
     """Return the settings; `change` applies and keeps them, and returns a sentence where they cannot be kept.
 
-    What is kept of the players is in `folder`; `export` hands it out, with the settings as they are then, and `forget`
-    deletes it, told whether to keep the settings. Both return a sentence.
+    What is kept of the players lies on the `desk` of the moment; `forget` deletes it, told whether to keep the
+    settings, and returns a sentence.
     """
     # Lazy for start-up.
     from wickquiz.ui.app.desktop import copy, open_folder
+    from wickquiz.ui.app.own_data import export
     from wickquiz.ui.settings.settings_view_model import SettingsViewModel
     from wickquiz.ui.settings.your_data import DataModel
 
-    data = DataModel(folder)
+    own = desk().own
+    data = DataModel(str(own.folder) if own else "")
     shown = SettingsViewModel(now, data)
     data.copyWanted.connect(copy)
     data.openWanted.connect(open_folder)
-    data.exportWanted.connect(lambda: data.tell(export(shown.settings_now)))
+    data.exportWanted.connect(lambda: data.tell(export(desk(), shown.settings_now)))
     data.deleteWanted.connect(lambda keeps_settings: _forget(shown, data, forget, keeps_settings))
     shown.changed.connect(lambda changed: shown.complain(change(changed) or ""))
     return shown
@@ -125,4 +125,4 @@ def packs(desk: Desk) -> QObject:
     from wickquiz.packs.collection import Stock
     from wickquiz.ui.packs.packs_view_model import PacksViewModel
 
-    return PacksViewModel(Stock(desk.packs, desk.problems), desk.collection)
+    return PacksViewModel(Stock(desk.packs, desk.problems, desk.unread), desk.collection)

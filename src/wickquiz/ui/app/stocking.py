@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from wickquiz.records.rounds import Rounds
 from wickquiz.records.settings import Settings
@@ -11,8 +12,25 @@ from wickquiz.ui.app.duels import duel_note
 from wickquiz.ui.home.modes import daily_seed
 from wickquiz.ui.home.notes import left_note, today_note
 from wickquiz.ui.home.pack_shelf import recently_played
-from wickquiz.ui.home.shelf import Shelf
+from wickquiz.ui.home.shelf import Shelf, laid_out
 from wickquiz.ui.parts.modes import DAILY
+
+if TYPE_CHECKING:
+    from wickquiz.packs.collection import Stock
+
+
+def restocked(desk: Desk, shelf: Shelf, rounds: Rounds, stock: Stock) -> tuple[Desk, Shelf]:
+    """Return desk and shelf with other packs; the round in play, or left, keeps its own."""
+    session = rounds.left or rounds.current
+    was_waiting = bool(desk.unread) and rounds.left is None
+    desk = desk.restocked(stock, session.header if session else None)
+    rounds.restock(stock.packs)
+    if was_waiting:
+        rounds.look_again()
+    if stock.unread:
+        rounds.put_off()
+    is_all = desk.opened_from is not None and bool(desk.opened_from.named)
+    return desk, laid_out(shelf, stock.packs, is_all=is_all)
 
 
 def stocked(shelf: Shelf, desk: Desk, rounds: Rounds, settings: Settings, complaint: str) -> Shelf:

@@ -64,7 +64,7 @@ FocusScope {
 
         anchors.fill: parent
         fades: false
-        anchors.bottomMargin: corner.height + Theme.px(20)
+        anchors.bottomMargin: corner.height + Theme.px(20) + (reading.height > 0 && root.isNarrow ? reading.height + Theme.px(12) : 0)
         enabled: !panel.active
 
         Item {
@@ -181,6 +181,23 @@ FocusScope {
                 }
             }
         }
+    }
+
+    // Beside the column, over the art, where there is room; else under it.
+    Loader {
+        id: reading
+
+        anchors.bottom: corner.top
+        anchors.bottomMargin: Theme.px(16)
+        anchors.right: parent.right
+        anchors.rightMargin: root.gutter
+        enabled: !panel.active
+        width: root.isNarrow ? parent.width - 2 * root.gutter : Math.min(Theme.px(430), parent.width - column.width - 2 * root.gutter - Theme.px(32))
+
+        Component.onCompleted: if (root.viewModel.reading)
+            setSource(Qt.resolvedUrl("ReadingNote.qml"), {
+                "viewModel": root.viewModel.reading
+            })
     }
 
     Flow {

@@ -21,16 +21,26 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made from the props
-    """Shows the shelf and says what the player wants. `say_level` says how good the player is, where it is asked."""
+    """Shows the shelf and says what the player wants. `say_level` says how good the player is, where it is asked.
+
+    `reading` tells of packs that are still being read.
+    """
 
     roundWanted = Signal()
     resumeWanted = Signal()
     codeEntered = Signal(str)
     screenWanted = Signal(str)
 
-    def __init__(self, shelf: Shelf, say_level: Callable[[], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        say_level: Callable[[], str],
+        reading: QObject | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._say_level = say_level
+        self._reading = reading
         self.shelf = shelf
         """What the screen is about; `stock` changes it."""
         self._packs = PackShelfModel(self)
@@ -59,6 +69,11 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
     def levels(self) -> Rows[ChoiceRow]:
         """The levels to choose from."""
         return self._levels
+
+    @Property(QObject, constant=True)
+    def reading(self) -> QObject | None:
+        """How far the reading of packs is, a ReadingModel; None where none is to be read."""
+        return self._reading
 
     def stock(self, shelf: Shelf) -> None:
         """Show another shelf."""

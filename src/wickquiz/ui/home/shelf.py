@@ -95,6 +95,19 @@ def first_shelf(packs: tuple[Pack, ...], picked: frozenset[str], rules: Rules, *
     )
 
 
+def laid_out(shelf: Shelf, packs: tuple[Pack, ...], *, is_all: bool) -> Shelf:
+    """Return the shelf with other packs; what is picked stays, and new ones are picked where `is_all`.
+
+    Where there was none to pick, the first is picked now, as at the start.
+    """
+    picked = shelf.picked
+    if is_all:
+        picked |= {pack.id for pack in packs}.difference(pack.id for pack in shelf.packs)
+    elif not shelf.packs:
+        picked = frozenset(pack.id for pack in packs[:1])
+    return replace(shelf, packs=packs, picked=picked)
+
+
 @dataclass(frozen=True, slots=True)
 class HomeProps:
     """The whole screen but for its lists."""

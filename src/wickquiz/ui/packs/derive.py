@@ -96,10 +96,12 @@ def pack_of(path: Path) -> Path:
     return path.parent if (path.parent / MAIN).is_file() else path
 
 
-def derive_props(found: Sequence[Entry], outcome: Outcome, asked: Entry | None) -> PacksProps:
-    """Return the screen. `asked` is the pack that is to be removed, while that is asked."""
+def derive_props(found: Sequence[Entry], outcome: Outcome, asked: Entry | None, unread: int = 0) -> PacksProps:
+    """Return the screen. `asked` is the pack that is to be removed, while that is asked; so many more are `unread`."""
     questions = sum(len(entry.pack.items) for entry in found if entry.pack)
     note = f"{translate('Packs', '%Ln pack(s)', '', len(found))}  ·  {_questions(questions)}"
+    if unread:
+        note += f"  ·  {translate('Packs', '%Ln not read yet', 'packs', unread)}"
     return PacksProps(
         note=note,
         message=outcome.message,

@@ -39,7 +39,7 @@ class PacksViewModel(shows(PacksProps)):  # type: ignore[misc]  # the base is ma
         self._outcome = Outcome()
         self._asked: Entry | None = None
         self._entries: Rows[EntryRow] = Rows(EntryRow, self)
-        self._take_stock(stock)
+        self.take_stock(stock)
 
     @Property(QObject, constant=True)
     def entries(self) -> Rows[EntryRow]:
@@ -124,10 +124,12 @@ class PacksViewModel(shows(PacksProps)):  # type: ignore[misc]  # the base is ma
 
     def _restock(self) -> None:
         assert self._collection is not None, "without a collection nothing changes"
-        self._take_stock(self._collection.stock())
+        self.take_stock(self._collection.at_hand())
         self.restocked.emit(self._stock)
 
-    def _take_stock(self, stock: Stock) -> None:
+    @Slot(object)
+    def take_stock(self, stock: Stock) -> None:
+        """Show other packs."""
         self._stock = stock
         self._listed = derive.entries(stock)
         collection = self._collection
@@ -136,4 +138,5 @@ class PacksViewModel(shows(PacksProps)):  # type: ignore[misc]  # the base is ma
         self._show()
 
     def _show(self) -> None:
-        self.show(derive.derive_props(self._listed, self._outcome, self._asked))
+        unread = len(self._stock.unread)
+        self.show(derive.derive_props(self._listed, self._outcome, self._asked, unread))
