@@ -13,6 +13,8 @@ from wickquiz.cli.exits import CANNOT_RUN, PROBLEMS, USAGE
 if TYPE_CHECKING:
     import argparse
 
+    from wickquiz.ui.app.desk import Desk
+
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `play` to the commands."""
@@ -65,20 +67,39 @@ def run(wanted: Any) -> int:
 
 
 def _play_in_window(wanted: Any) -> int:
-    from wickquiz.cli import table
     from wickquiz.ui.app.deferral import put_signatures_off
 
     put_signatures_off()
+    from wickquiz.ui.app.front import Front
+
+    front = Front(_theme(), is_full_screen=wanted.fullscreen)
+    # Where packs are named they may not be playable: then no window opens at all.
+    desk = _lay(wanted) if wanted.packs else front.open_during(lambda: _lay(wanted))
+    if desk is None:
+        front.close()
+        return PROBLEMS
     from wickquiz.ui.app.application import Game
 
-    desk = table.lay(wanted)
-    if desk is None:
-        return PROBLEMS
-    game = Game(desk)
+    game = Game(desk, front)
     try:
         return game.run()
     finally:
         game.close()
+
+
+def _theme() -> str:
+    from wickquiz.records.folders import folders
+    from wickquiz.records.settings import read_settings
+
+    return read_settings(folders().settings)[0].theme
+
+
+def _lay(wanted: Any) -> Desk | None:
+    # Lazy for start-up, and here: what the first screen is made of is loaded while Qt draws the window.
+    import wickquiz.ui.app.application  # noqa: F401
+    from wickquiz.cli import table
+
+    return table.lay(wanted, waits=False)
 
 
 def _play_in_terminal(wanted: Any) -> int:

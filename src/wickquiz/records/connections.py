@@ -86,7 +86,7 @@ def has_pending_log(path: Path) -> bool:
 def _connect(path: Path, mode: str, *first: str) -> sqlite3.Connection:
     """Connect and run what comes `first`, which is where a file shows that it cannot be used."""
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False)
     connection.text_factory = _decode
     try:
         for statement in first:
@@ -98,7 +98,7 @@ def _connect(path: Path, mode: str, *first: str) -> sqlite3.Connection:
 
 
 def _in_memory() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     connection.text_factory = _decode
     return connection
 

@@ -6,7 +6,7 @@ import importlib
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlIncubationController
 from PySide6.QtQuick import QQuickWindow
 
@@ -26,7 +26,7 @@ A press meanwhile is answered within the frame."""
 SOUND = "miniaudio"
 NEXT = {
     "home": (
-        *("wickquiz.game.code", "wickquiz.game.deal", "wickquiz.ui.play.kinds.answer_model"),
+        *("secrets", "uuid", "wickquiz.game.code", "wickquiz.records.session", "wickquiz.ui.play.kinds.answer_model"),
         *("wickquiz.ui.play.derive", "wickquiz.ui.play.play_view_model", "wickquiz.ui.app.walk_through"),
         "play/PlayScreen.qml",
     ),
@@ -83,7 +83,8 @@ class Ahead(QObject):
         engine.setIncubationController(self._slices)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
-        window.frameSwapped.connect(self._wait, Qt.ConnectionType.SingleShotConnection)
+        self._window = window
+        window.frameSwapped.connect(self._begin)
         shown.screenShown.connect(self._wait)
         shown.revealed.connect(self._wait)
 
@@ -91,6 +92,11 @@ class Ahead(QObject):
     def is_resting(self) -> bool:
         """Whether there is nothing left to do for the screen in view."""
         return not self._timer.isActive() and self._slices.is_resting
+
+    @Slot()
+    def _begin(self) -> None:
+        self._window.frameSwapped.disconnect(self._begin)
+        self._wait()
 
     @Slot()
     def _wait(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from wickquiz.kiosk.crashes import End
 from wickquiz.kiosk.machine import Kind, Over, Place
-from wickquiz.ui.app.application import UI, application, load_fonts
+from wickquiz.ui.app.front import UI, application, load_fonts
 from wickquiz.ui.app.kiosk_guard import Guard
 from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.app.kiosk_upkeep import Upkeep

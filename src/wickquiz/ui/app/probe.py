@@ -48,7 +48,7 @@ class _Probe(QObject):
         super().__init__(window)
         self._window = window
         self._keys = keys
-        self._is_first = True
+        self._is_first, self._has_begun = True, False
         self._pressed: float | None = None
         self._is_begun = False
         window.afterAnimating.connect(self._begin)
@@ -56,11 +56,14 @@ class _Probe(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        self._has_begun = True
         self._is_begun = self._pressed is not None
 
     @Slot()
     def _show(self) -> None:
         now = time.monotonic()
+        if not self._has_begun:
+            return  # a frame of the window while it was empty
         if self._is_first:
             self._is_first = False
             _tell(event="first-frame", at=now, pid=os.getpid())
