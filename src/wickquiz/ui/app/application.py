@@ -47,7 +47,7 @@ class Game:
             sys.excepthook = sys.__excepthook__
 
     def _tidy(self) -> None:
-        """Do what can wait until nothing moves for the first time: begin the log, and look for garbage.
+        """Do what can wait until nothing moves for the first time: begin the log, look for garbage, read packs.
 
         All objects are looked through, and those left out that are kept from now on: a collection in the midst of a
         round was seen to hold up a frame by 21 ms.
@@ -56,6 +56,7 @@ class Game:
         self._begin_log()
         gc.collect()
         gc.freeze()
+        self.view_model.stocktaker.go_on()
 
     def _trip(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         import logging  # lazy for start-up: the log is begun at rest
