@@ -54,7 +54,7 @@ class Soak:
         here = folders()
         path = here.config / "kiosk.toml"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("[kiosk]\nlength = 3\n[backup]\nminutes = 0\n", encoding="utf-8")
+        path.write_text("[kiosk]\nlength = 1\n[backup]\nminutes = 0\n", encoding="utf-8")
         self.games = games
         self.game = KioskGame(_house(_configuration(path, here), here))
         self.readings = Readings()
