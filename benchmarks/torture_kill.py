@@ -68,7 +68,7 @@ def kills(count: int, seed: int, home: Path) -> None:
     chance = random.Random(seed)
     before: dict[str, Any] = {}
     took = []
-    for _ in range(count):
+    for number in range(1, count + 1):
         first, last, seconds = killed(home, chance)
         took.append(seconds)
         assert first, "it did not start"
@@ -84,6 +84,8 @@ def kills(count: int, seed: int, home: Path) -> None:
             is_over = before["game"] in shown
             assert goes_on or is_further or is_over, f"{before} was followed by {first}"
         before = last
+        if number % 100 == 0:
+            print(f"{number} kills: {len(shown)} games on the board", file=sys.stderr, flush=True)
     with open_store(home / "data" / "wickquiz.db") as store:
         assert store.trouble is None, store.trouble
         assert store.integrity() == ()
