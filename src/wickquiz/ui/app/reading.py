@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 from wickquiz.packs.collection import Collection, Stock
 from wickquiz.packs.index.outside import command, order
 from wickquiz.packs.spread import Standing
-from wickquiz.ui.home.reading_model import ReadingModel, under_way, waiting
+from wickquiz.ui.home.reading_model import ReadingModel, ReadingProps
 
 GRACE_MS = 1500
 """So long after it was asked to stop a process may take to keep what it has read."""
@@ -104,7 +104,7 @@ class Reading(QObject):
     @Slot(object)
     def _tell(self, standing: Standing) -> None:
         if not self._is_stopped:
-            self.shown.show(under_way(standing.done, standing.total, standing.share))
+            self.shown.show(ReadingProps(True, standing.done, standing.total, standing.share))
 
     @Slot(QProcess.ProcessError)
     def _fail(self, error: QProcess.ProcessError) -> None:
@@ -149,5 +149,5 @@ class Reading(QObject):
         unread = self._asked if self._is_here and self._is_stopped else stock.unread
         self._is_here = False
         self._unread = unread
-        self.shown.show(waiting(len(unread)))
+        self.shown.show(ReadingProps(left=len(unread)))
         self.restocked.emit(stock)

@@ -8,20 +8,27 @@ Rectangle {
     id: root
 
     required property ReadingModel viewModel
-    readonly property string news: viewModel.news
-    readonly property real share: viewModel.share
+    readonly property bool isShown: viewModel.isReading || viewModel.left > 0
+    // What a screen reader says by itself: that it begins and stops, and not each step.
+    readonly property string news: {
+        if (viewModel.isReading)
+            return qsTr("%Ln new pack(s) are being read. You can play meanwhile.", "", viewModel.total);
+        return viewModel.left > 0 ? note : qsTr("All packs are read.");
+    }
+    readonly property string note: viewModel.isReading ? qsTr("Reading new packs: %1 of %2").arg(viewModel.done).arg(viewModel.total) : qsTr("%Ln pack(s) not read yet", "", viewModel.left)
+
+    function announce(): void {
+        words.Accessible.announce(news, Accessible.Polite);
+    }
 
     border.color: Theme.hairline
     border.width: Math.max(1, Theme.px(1.5))
     color: Theme.surface
-    implicitHeight: viewModel.isShown ? Math.max(words.implicitHeight, button.implicitHeight) + (viewModel.isReading ? track.height + Theme.px(14) : 0) + Theme.px(24) : 0
+    implicitHeight: isShown ? Math.max(words.implicitHeight, button.implicitHeight) + (viewModel.isReading ? track.height + Theme.px(14) : 0) + Theme.px(24) : 0
     radius: Theme.radius
-    visible: viewModel.isShown
+    visible: isShown
 
-    Component.onCompleted: if (news.length > 0)
-        words.Accessible.announce(news, Accessible.Polite)
-    onNewsChanged: if (news.length > 0)
-        words.Accessible.announce(news, Accessible.Polite)
+    onNewsChanged: announce()
 
     Words {
         id: words
@@ -34,7 +41,7 @@ Rectangle {
         font.features: Theme.tabular
         font.pixelSize: Theme.caption
         objectName: "readingNote"
-        text: root.viewModel.note
+        text: root.note
     }
 
     QuietButton {
@@ -44,8 +51,8 @@ Rectangle {
         anchors.rightMargin: Theme.px(12)
         anchors.top: parent.top
         anchors.topMargin: Math.max(Theme.px(12), (words.implicitHeight - implicitHeight) / 2 + Theme.px(12))
-        description: root.viewModel.note
-        label: root.viewModel.isReading ? qsTr("Stop") : qsTr("Read on")
+        description: root.note
+        label: root.viewModel.isReading ? qsTr("Stop") : qsTr("Read them")
         objectName: "readingToggle"
 
         onActivated: root.viewModel.toggle()
@@ -54,7 +61,7 @@ Rectangle {
     Rectangle {
         id: track
 
-        Accessible.name: root.viewModel.note
+        Accessible.name: root.note
         Accessible.role: Accessible.ProgressBar
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(12)
@@ -72,7 +79,7 @@ Rectangle {
             color: Theme.gold
             height: parent.height
             radius: height / 2
-            width: Math.max(height, root.share * parent.width)
+            width: Math.max(height, root.viewModel.share * parent.width)
         }
     }
 }

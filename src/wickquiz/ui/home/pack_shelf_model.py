@@ -36,7 +36,7 @@ class PackShelfModel(shows(PackShelfProps)):  # type: ignore[misc]  # the base i
         self._shelf = shelf
         shown = found(shelf, self._wanted)
         self.show(derive_props(shelf, shown))
-        self._packs.replace(derive_rows(shelf, shown))
+        self._packs.merge(derive_rows(shelf, shown), lambda row: row.pack_id)
 
     @Slot(str)
     def search(self, wanted: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
@@ -40,6 +40,26 @@ class Rows(QAbstractListModel, Generic[Row]):
         self.beginResetModel()
         self._rows = new
         self.endResetModel()
+
+    def merge(self, rows: Iterable[Row], key: Callable[[Row], object]) -> None:
+        """Show `rows`. Where those that stand here are all among them, in this order, the others come in between.
+
+        Then what is in view stays there, and so does what is current in a list. `key` says which rows are the same.
+        """
+        new = list(rows)
+        places = {key(row): place for place, row in enumerate(new)}
+        held = [places.get(key(row), -1) for row in self._rows]
+        if len(new) == len(self._rows) or -1 in held or held != sorted(held):
+            self.replace(new)
+            return
+        start = 0
+        for place in (*held, len(new)):
+            if place > start:
+                self.beginInsertRows(QModelIndex(), start, place - 1)
+                self._rows[start:start] = new[start:place]
+                self.endInsertRows()
+            start = place + 1
+        self.replace(new)
 
     def restart(self, rows: Iterable[Row]) -> None:
         """Show `rows` as something new, even where as many stood before."""

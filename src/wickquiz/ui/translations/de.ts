@@ -1244,6 +1244,14 @@
             <numerusform>%Ln Pakete</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not read yet</source>
+        <comment>packs</comment>
+        <translation>
+            <numerusform>%Ln noch nicht gelesen</numerusform>
+            <numerusform>%Ln noch nicht gelesen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove %1?</source>
         <translation>%1 entfernen?</translation>
@@ -1629,6 +1637,21 @@
     </message>
 </context>
 <context>
+    <name>PlayDock</name>
+    <message>
+        <source>Read what was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlayFooter</name>
     <message>
         <source>Hint</source>
@@ -1825,6 +1848,39 @@
     <message>
         <source>Key %1</source>
         <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNote</name>
+    <message numerus="yes">
+        <source>%Ln new pack(s) are being read. You can play meanwhile.</source>
+        <translation>
+            <numerusform>%Ln neues Paket wird gelesen. Spielen geht schon jetzt.</numerusform>
+            <numerusform>%Ln neue Pakete werden gelesen. Spielen geht schon jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All packs are read.</source>
+        <translation>Alle Pakete sind gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading new packs: %1 of %2</source>
+        <translation>Neue Pakete werden gelesen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s) not read yet</source>
+        <translation>
+            <numerusform>%Ln Paket noch nicht gelesen</numerusform>
+            <numerusform>%Ln Pakete noch nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Jetzt lesen</translation>
     </message>
 </context>
 <context>

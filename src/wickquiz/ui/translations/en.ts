@@ -158,6 +158,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not read yet</source>
+        <comment>packs</comment>
+        <translation>
+            <numerusform>%Ln not read yet</numerusform>
+            <numerusform>%Ln not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
             <numerusform>%Ln problem</numerusform>
@@ -212,6 +220,23 @@
         <translation>
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNote</name>
+    <message numerus="yes">
+        <source>%Ln new pack(s) are being read. You can play meanwhile.</source>
+        <translation>
+            <numerusform>%Ln new pack is being read. You can play meanwhile.</numerusform>
+            <numerusform>%Ln new packs are being read. You can play meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s) not read yet</source>
+        <translation>
+            <numerusform>%Ln pack not read yet</numerusform>
+            <numerusform>%Ln packs not read yet</numerusform>
         </translation>
     </message>
 </context>

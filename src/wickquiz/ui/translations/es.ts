@@ -1244,6 +1244,14 @@
             <numerusform>%Ln paquetes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not read yet</source>
+        <comment>packs</comment>
+        <translation>
+            <numerusform>%Ln sin leer todavía</numerusform>
+            <numerusform>%Ln sin leer todavía</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove %1?</source>
         <translation>¿Quitar %1?</translation>
@@ -1629,6 +1637,21 @@
     </message>
 </context>
 <context>
+    <name>PlayDock</name>
+    <message>
+        <source>Read what was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlayFooter</name>
     <message>
         <source>Hint</source>
@@ -1825,6 +1848,39 @@
     <message>
         <source>Key %1</source>
         <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNote</name>
+    <message numerus="yes">
+        <source>%Ln new pack(s) are being read. You can play meanwhile.</source>
+        <translation>
+            <numerusform>Se está leyendo %Ln paquete nuevo. Mientras tanto se puede jugar.</numerusform>
+            <numerusform>Se están leyendo %Ln paquetes nuevos. Mientras tanto se puede jugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All packs are read.</source>
+        <translation>Todos los paquetes están leídos.</translation>
+    </message>
+    <message>
+        <source>Reading new packs: %1 of %2</source>
+        <translation>Leyendo paquetes nuevos: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s) not read yet</source>
+        <translation>
+            <numerusform>%Ln paquete sin leer todavía</numerusform>
+            <numerusform>%Ln paquetes sin leer todavía</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leer ahora</translation>
     </message>
 </context>
 <context>
