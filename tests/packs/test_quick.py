@@ -46,6 +46,45 @@ PLAIN = """\
   within: 2
   unit: K
   topic: Heat
+  time: 20
+- ask: Which of these
+    do not burn?
+  answers:
+  - Chalk
+  - "Sand"
+  wrong:
+  - text: Wax
+    why: It is what
+      a candle is made of.
+  - Tallow
+  - text: 'Paper: thin'
+    why: "It: burns."
+  source: {cite: gazette@4, terms: ['June 7, 2024', chalk]}
+- ask: Whose is it?
+  match:
+    Ada Tallow: The wick
+    'Bram: a chandler': The wax
+    Cora: "The flame"
+  wrong: [The smoke]
+  source:
+  - gazette@4
+  - {cite: gazette@6-7, terms: wax, supports: hint}
+  - {cite: gazette@5}
+  disagree:
+  - cite: {cite: gazette@9, terms: [Bram]}
+    says: It is Bram's.
+    why: Superseded, at 3:15
+      in the afternoon.
+  - says: "It is: Cora's."
+    cite:
+    - gazette@9
+    - {cite: gazette@10, terms: [a, b]}
+- ask: What is a wick made of?
+  answer: Cotton
+  reject: [Wool]
+  accept:
+  - yarn
+  - 'twine'
 """
 
 
@@ -64,7 +103,7 @@ def read(path: Path, text: str) -> Any:
 def both_ways(path: Path, text: str) -> bool:
     """Whether a text is read the same both ways."""
     slowly = text.replace("questions:\n", "questions: \n")
-    assert parted(slowly) is None
+    assert parted(slowly, path) is None
     return bool(read(path, text) == read(path, slowly))
 
 
@@ -75,11 +114,11 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_plain_questions_are_read_the_same_both_ways_and_without_a_word(path: Path) -> None:
     text = f"{HEADER}defaults: {{topic: Wax, time: 20}}\nquestions:\n{PLAIN}"
-    found = parted(text)
+    found = parted(text, Path("wax.yaml"))
     assert found is not None
-    assert (len(found.chunks), found.begins) == (6, [])
+    assert (len(found.chunks), found.begins) == (9, [])
     assert both_ways(path, text)
-    assert len(read_pack(path).items) == 6
+    assert len(read_pack(path).items) == 9
 
 
 @pytest.mark.parametrize("question", [question for question, _ in IN_A_QUESTION])
@@ -143,10 +182,87 @@ keys = st.sampled_from(
             "image",
             "x-note",
             "ak",
+            "match",
+            "disagree",
+            "source",
+            "wrong",
+            "why",
         ),
     )
 )
-lines = st.tuples(keys, values).map(lambda pair: f"{pair[0]}: {pair[1]}")
+below = st.sampled_from(
+    (
+        *(
+            "\n  - Neon\n  - Argon\n  - Iron",
+            "\n    - Neon\n    - Argon",
+            "\n  - Neon\n    - Argon",
+            "\n  - a\n  -",
+            "\n- a",
+        ),
+        *(
+            "\n  - text: Neon\n    why: It is\n      noble.\n  - Argon\n  - Iron",
+            "\n  - text: Neon\n     why: No.\n  - b\n  - c",
+        ),
+        *(
+            "\n  - text: [a]\n    why: b\n  - c\n  - d",
+            "\n  - why: b\n    text: a\n  - c\n  - text: d",
+            "\n  - {text: a, why: b}",
+        ),
+        *(
+            "\n  - gazette@4\n  - {cite: gazette@5, terms: [a, 'b, c']}",
+            " {cite: 'gazette@4', supports: hint}",
+            " [gazette@1]",
+        ),
+        *(
+            " {cite: gazette@4-3}",
+            " {cite: other@4, terms: a}",
+            " {terms: [a], cite: gazette@4}",
+            " {cite: gazette@4, terms: []}",
+        ),
+        *(
+            "\n  - cite: gazette@4\n    says: No.\n    why: Error.",
+            "\n  - cite: nowhere\n    says: No.",
+            "\n  - says: a",
+        ),
+        *(
+            "\n  - cite: gazette@4\n    says: [a]",
+            "\n    cite: gazette@4\n    says: No.",
+            "\n  - cite: other@4\n    says: b",
+        ),
+        *(
+            "\n    a: b\n    c: d",
+            "\n    a: b\n    a: c",
+            "\n    <<: b\n    c: d",
+            "\n    'a: x': b\n    c: D\n    d: [e]",
+            "\n    a: b",
+        ),
+        *(
+            " some\n    text",
+            " some\n\n    text",
+            " some\n   text # not",
+            " 'some\n    text'",
+            " >-\n    some\n    text",
+            " a\n    - b",
+        ),
+        *(
+            " x ",
+            "  x",
+            "\tx",
+            " &a x",
+            " !!str x",
+            " *a",
+            " |\n    x",
+            " -1",
+            " ? x",
+            ' "x\ty"',
+            " 'a' b",
+            " [a]]",
+            " {a: b",
+            "",
+        ),
+    )
+)
+lines = st.tuples(keys, values.map(" {}".format) | below).map(lambda pair: f"{pair[0]}:{pair[1]}")
 questions = st.lists(lines, min_size=1, max_size=5).map(lambda found: "- " + "\n  ".join(found) + "\n")
 choices = st.tuples(values, values, values).map(
     lambda found: f"- ask: What is {found[0]}?\n  answer: {found[1]}\n  wrong: [Neon, Argon, {found[2]}]\n"
@@ -155,6 +271,34 @@ choices = st.tuples(values, values, values).map(
 
 @given(st.lists(questions | choices | st.just(PLAIN), min_size=1, max_size=4).map("".join))
 def test_whatever_is_written_is_read_the_same_both_ways(path: Path, written: str) -> None:
+    assert both_ways(path, f"{HEADER}questions:\n{written}")
+
+
+marks = st.sampled_from(
+    (
+        *" \t\n:,?-#&*!|>%@`'\"[]{}\\é\u00a0\u3000\u0301x0",
+        "  ",
+        "\n\n",
+        "\n  ",
+        "\n- ",
+        ": ",
+        " #",
+        "''",
+        "---\n",
+        "<<",
+        "\r\n",
+    )
+)
+edits = st.lists(st.tuples(st.integers(0, len(PLAIN)), st.integers(0, 3), marks), min_size=1, max_size=4)
+
+
+@given(edits)
+def test_whatever_is_changed_in_plain_questions_is_read_the_same_both_ways(
+    path: Path, edits: list[tuple[int, int, str]]
+) -> None:
+    written = PLAIN
+    for at, gone, new in edits:
+        written = written[:at] + new + written[at + gone :]
     assert both_ways(path, f"{HEADER}questions:\n{written}")
 
 
@@ -172,7 +316,7 @@ def plain(node: Node) -> Any:
 @given(st.lists(questions | choices | st.just(PLAIN), min_size=1, max_size=4).map("".join))
 def test_a_plain_question_stands_as_the_parser_has_it(written: str) -> None:
     text = f"questions:\n{written}"
-    found = parted(text)
+    found = parted(text, Path("wax.yaml"))
     if found is None:
         return
     builder = Builder(Report(Path("wax.yaml"), text))

@@ -1,61 +1,110 @@
-"""Questions written as plainly as can be, told from the text itself without a parser of YAML.
+"""Questions written plainly, told from the text itself without a parser of YAML.
 
-Most questions are lines of `key: value`, where a value is one line of text, plain or in quotes, or a list of such in
-brackets. Of these it is certain what YAML makes of them; to parse them costs four times as much. Everything else in a
-file, its head and every question that holds anything else, goes through the parser, with the plain questions left out
-of the text and each line in its place. Where what the parser finds then does not fit, the whole file goes through it.
+Most questions are made of a few plain shapes (`shapes`), of which it is certain what YAML makes of them; to parse them
+costs four times as much. Everything else in a file, its head and every question that holds anything else, goes through
+the parser, with the plain questions left out of the text and each line in its place. Where what the parser finds then
+does not fit, the whole file goes through it.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple, cast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple, cast
 from unicodedata import is_normalized
 
-from yaml.error import Mark
+import yaml
+from yaml.events import Event
 
-from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
-from wickquiz.packs.problems import Spot
+from wickquiz.packs.model import Citation, Dissent
+from wickquiz.packs.nodes import MAX_EVENTS, Builder, Mapping, Node, Scalar, Sequence
+from wickquiz.packs.problems import Report, Spot
+from wickquiz.packs.shapes import QUESTION, citations, dissents, entries, options, pairs, texts
+from wickquiz.packs.values import MAX_CHARACTERS
 
-_FIRST: Final = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]"
-"""How a text without quotes may begin: with no sign that means something to YAML."""
-_QUOTED: Final = r"'(?!\s)[^'\n]++(?<!\s)'|\"(?!\s)[^\"\\\n]++(?<!\s)\""
-_PLAIN: Final = rf"{_FIRST}[^\n\t:#]*+(?::(?=\S)[^\n\t:#]*+)*+(?<!\s)"
-_ELEMENT: Final = rf"{_FIRST}[^\n\t:#,?\[\]{{}}]*+(?<!\s)|{_QUOTED}"
-_LINE: Final = re.compile(rf"^(?:  )?([a-z]++): ({_PLAIN}|\[[^\n]++(?<=\])|{_QUOTED})$", re.MULTILINE)
-_LISTED: Final = re.compile(rf"(?:{_ELEMENT})(?:, (?:{_ELEMENT}))*+")
-_ELEMENTS: Final = re.compile(rf"({_ELEMENT})(?:, |$)")
 _BEGIN: Final = re.compile(r"^questions:\n(?=( *)- )", re.MULTILINE)
 _END: Final = re.compile(r"\n[^\s\-#]")
-MOST_EVENTS: Final = 250_000
-"""A file that might hold more values than the parser's limit goes through the parser."""
-
-_SIGNS: Final = frozenset("['\"")
-
-Value = str | list[str]
+_SIGNS: Final = frozenset("'\"[{\n")
+_OPTIONS: Final = frozenset({"wrong", "answers", "order"})
+_LISTS: Final = frozenset({"accept", "reject", "tags", "between"}) | _OPTIONS
+_AT_SOURCE: Final = len("  source: ") + 1
+_NO_WHYS: Final[dict[str, str]] = {}
 
 
 class Chunk:
-    """One plain question. `line` counts from 0; `values` holds the texts, or lists of texts, by their keys."""
+    """One plain question. `line` counts from 0.
 
-    __slots__ = ("_text", "line", "values")
+    `values` holds its texts by their keys, and for a key of another shape what is written there; `lists` the lists of
+    texts, the texts of options among them, whose `why` stands in `whys`; `pairs` the sides of its `match`.
+    """
 
-    def __init__(self, line: int, text: str, values: dict[str, Value]) -> None:
+    __slots__ = ("_text", "citations", "dissents", "line", "lists", "pairs", "values", "whys")
+
+    def __init__(self, line: int, text: str) -> None:
         self.line = line
-        self.values = values
+        self.lists: dict[str, list[str]] = {}
+        self.whys = _NO_WHYS
+        self.citations: tuple[Citation, ...] | None = None
+        self.dissents: tuple[Dissent, ...] = ()
+        self.pairs: dict[str, str] | None = None
         self._text = text
 
-    def node(self) -> Mapping:
-        """Return the question as the parser would have it."""
-        mapping = Mapping(Spot(self.line, 2))
-        for line, (key, written) in enumerate(_LINE.findall(self._text), self.line):
-            mapping.keys[key] = _scalar(key, line, 2)
-            mapping.values[key] = _node(written, line, len(key) + 4)
-        return mapping
+    def understand(self, path: Path) -> bool:
+        """Take the text apart; tell whether all of it has the plain shapes that its keys ask for."""
+        text = self._text
+        if text[-1:] == "\n":
+            self._text = text = text.rstrip("\n")
+        values = entries(text, QUESTION) if len(text) <= MAX_CHARACTERS else None
+        if values is None:
+            return False
+        self.values = values
+        for key, written in values.items():
+            sign = written[0]
+            if sign in _SIGNS and key != "source":
+                if sign in "'\"":
+                    values[key] = written[1:-1]
+                elif not self._take(key, written, path):
+                    return False
+        if "source" in values:
+            line = self.line_of("\n  source:")
+            self.citations = citations(values["source"], QUESTION, path, line, _AT_SOURCE)
+            return self.citations is not None
+        return True
 
-    def place(self, key: str) -> tuple[int, int]:
-        """Return the line and the column, both from 0, where the value of a key begins."""
-        return self.line + list(self.values).index(key), len(key) + 4
+    def _take(self, key: str, written: str, path: Path) -> bool:
+        """Take what is not one text; tell whether it has the shape that its key asks for."""
+        if key in _LISTS:
+            listed = texts(written, QUESTION)
+            if listed is None:
+                return key in _OPTIONS and self._take_options(key, written)
+            self.lists[key] = listed
+            return True
+        if key == "disagree":
+            found = dissents(written, path, self.line_of("\n  disagree:"))
+            self.dissents = found or ()
+            return found is not None
+        self.pairs = pairs(written) if key == "match" else None
+        return self.pairs is not None
+
+    def _take_options(self, key: str, written: str) -> bool:
+        found = options(written)
+        if found is not None:
+            self.lists[key] = [text for text, _ in found]
+            self.whys = self.whys | {text: why for text, why in found if why}
+        return found is not None
+
+    def line_of(self, key: str) -> int:
+        """Return the line, from 1, that a key stands on."""
+        return self.line + 1 + self._text.count("\n", 0, self._text.find(key) + 1)
+
+    def node(self) -> Mapping:
+        """Return the question as the parser has it."""
+        builder = Builder(Report(Path()))
+        events = yaml.parse(f"- {self._text}", Loader=yaml.CSafeLoader)
+        builder.run(_moved(events, self.line), iter(range(MAX_EVENTS)))
+        (question,) = cast("Sequence", builder.root).items
+        return cast("Mapping", question)
 
 
 class Parted(NamedTuple):
@@ -85,71 +134,46 @@ class Parted(NamedTuple):
         return [mark.line for mark in marks if mark is not None] == self.begins
 
 
-def parted(text: str) -> Parted | None:
+def parted(text: str, path: Path) -> Parted | None:
     """Return the plain questions of a file apart from the rest; None where it has none, or cannot be parted."""
     begin = _BEGIN.search(text)
-    if begin is None or begin[1] or "\r" in text or not is_normalized("NFC", text):
-        return None
-    if 4 * text.count("\n") + text.count(",") > MOST_EVENTS:
+    if begin is None or begin[1] or "\r" in text or not is_normalized("NFC", text) or _may_be_too_many(text):
         return None
     start = begin.end()
     end = _END.search(text, start)
     stop = len(text) if end is None else end.start() + 1
-    line = text.count("\n", 0, start)
+    line = written = text.count("\n", 0, start)
     rest, chunks, begins = [text[:start]], [], []
     for part in text[start + 2 : stop].removesuffix("\n").split("\n- "):
-        chunk = _chunk(part.rstrip("\n"), line)
-        lines = part.count("\n") + 1
-        if chunk is None:
-            rest += ("- ", part, "\n")
-            begins.append(line)
-        else:
-            rest.append("\n" * lines)
+        chunk = Chunk(line, part)
+        if chunk.understand(path):
             chunks.append(chunk)
-        line += lines
+        else:
+            rest += ("\n" * (line - written), "- ", part, "\n")
+            begins.append(line)
+            written = line + part.count("\n") + 1
+        line += part.count("\n") + 1
     if not chunks:
         return None
-    return Parted("".join(rest) + text[stop:], tuple(chunks), begins, text.count("\n", 0, begin.start()))
+    if stop < len(text):
+        rest += ("\n" * (line - written), text[stop:])
+    return Parted("".join(rest), tuple(chunks), begins, text.count("\n", 0, begin.start()))
 
 
-def _chunk(text: str, line: int) -> Chunk | None:
-    written = _LINE.findall(text)
-    values: dict[str, Value] = dict(written)
-    if len(values) <= text.count("\n"):  # a line that is not plain, or a key that stands twice
-        return None
-    for key, value in written:
-        if value[0] in _SIGNS:
-            texts = _texts(value[1:-1]) if value[0] == "[" else value[1:-1]
-            if texts is None:
-                return None
-            values[key] = texts
-    return Chunk(line, text, values)
+def _may_be_too_many(text: str) -> bool:
+    """Tell whether a text may hold more than the parser's limit: no event takes less than a character."""
+    if len(text) <= MAX_EVENTS:
+        return False
+    count = text.count
+    return 3 * (count("\n") + count("-")) + 2 * (count("[") + count(",")) + 4 * count("{") > MAX_EVENTS
 
 
-def _texts(listed: str) -> list[str] | None:
-    """Return the elements of a list by what stands in its brackets; None where they are not plain."""
-    if _LISTED.fullmatch(listed) is None:
-        return None
-    if "'" not in listed and '"' not in listed:
-        return listed.split(", ")
-    return [_bare(element) for element in _ELEMENTS.findall(listed)]
+def _moved(events: Iterator[Event], lines: int) -> Iterator[Event]:
+    """Yield `events` as if so many lines stood before them."""
+    for event in events:
+        event.start_mark, event.end_mark = _lower(event.start_mark, lines), _lower(event.end_mark, lines)
+        yield event
 
 
-def _node(written: str, line: int, column: int) -> Node:
-    if written[0] != "[":
-        return _scalar(written, line, column)
-    node = Sequence(Spot(line, column), is_flow=True)
-    found = _ELEMENTS.finditer(written[1:-1])
-    node.items = [_scalar(element[1], line, column + 1 + element.start()) for element in found]
-    return node
-
-
-def _bare(written: str) -> str:
-    return written[1:-1] if written[0] in "'\"" else written
-
-
-def _scalar(written: str, line: int, column: int) -> Scalar:
-    style = written[0] if written[0] in "'\"" else ""
-    implicit = (False, True) if style else (True, False)
-    ends = cast("Mark", Spot(line, column)), cast("Mark", Spot(line, column + len(written)))
-    return Scalar(None, None, implicit, _bare(written), *ends, style)
+def _lower(mark: Any, lines: int) -> Any:
+    return Spot(mark.line + lines, mark.column)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from types import MappingProxyType
 
 from wickquiz.packs.cited import Cited, cited_by, shortfall, terms_of
-from wickquiz.packs.lockfile import Lock, LockedItem, lock_path, read_lock
+from wickquiz.packs.lockfile import Lock, LockedItem, lock_of, lock_path, open_lock, read_lock
 from wickquiz.packs.model import Item, Pack, Problem, Severity
 from wickquiz.packs.normalise import normalise, paragraphs
 from wickquiz.packs.proof import Finding, State, lock, place_of, unallowed, verify
+from wickquiz.packs.proven import Proof, proven_at_once
 from wickquiz.packs.terms import answer_texts, wrong_texts
 
 __all__ = [
@@ -28,10 +31,6 @@ __all__ = [
 _RELOCK = "run `wickquiz pack lock` with the articles at hand"
 
 
-Proof = tuple[str, str, int, int]
-"""A citation that is proven: item id, source, first and last paragraph."""
-
-
 def lock_problems(pack: Pack, locked: Lock | None) -> tuple[Problem, ...]:
     """What keeps `locked` from proving `pack` as it is now.
 
@@ -46,8 +45,13 @@ def proven(pack: Pack, locked: Lock | None) -> frozenset[Proof]:
     return judged(pack, locked)[1]
 
 
-def judged(pack: Pack, locked: Lock | None) -> tuple[tuple[Problem, ...], frozenset[Proof]]:
-    """What keeps `locked` from proving `pack`, and what it proves all the same."""
+def judged(
+    pack: Pack, locked: Lock | None, settled: Mapping[str, Iterable[Proof]] = MappingProxyType({})
+) -> tuple[tuple[Problem, ...], frozenset[Proof]]:
+    """What keeps `locked` from proving `pack`, and what it proves all the same.
+
+    Of the items that are `settled`, by their ids, it is known already that it proves all their citations.
+    """
     if not any(item.citations or item.dissents for item in pack.items):
         return (), frozenset()
     if locked is None:
@@ -56,10 +60,10 @@ def judged(pack: Pack, locked: Lock | None) -> tuple[tuple[Problem, ...], frozen
     if locked.damage:
         return (Problem(place_of(pack), Severity.ERROR, "lock-damaged", _damage(pack, locked)),), frozenset()
     problems: list[Problem] = []
-    proofs: set[Proof] = set()
-    cites = set()
+    proofs = set(chain.from_iterable(settled.values()))
+    cites = set(settled)
     for item in pack.items:
-        if not (everything := cited_by(item)):
+        if item.id in settled or not (everything := cited_by(item)):
             continue
         cites.add(item.id)
         found = list(_item_problems(pack, item, everything, locked))
@@ -71,6 +75,17 @@ def judged(pack: Pack, locked: Lock | None) -> tuple[tuple[Problem, ...], frozen
         message = f"the lock holds {', '.join(gone)}, which the pack no longer cites for; {_RELOCK}"
         problems.append(Problem(place_of(pack), Severity.ERROR, "lock-stale", message))
     return tuple(problems), frozenset(proofs)
+
+
+def judged_as_filed(pack: Pack, data: bytes | Lock) -> tuple[tuple[Problem, ...], frozenset[Proof]]:
+    """What keeps the lock file that holds `data` from proving `pack`, and what it proves all the same."""
+    document = data if isinstance(data, Lock) else open_lock(data)
+    if isinstance(document, Lock):
+        return judged(pack, document)
+    settled = proven_at_once(pack.items, document)
+    if settled and settled.keys() == document["items"].keys():
+        return (), frozenset(chain.from_iterable(settled.values()))
+    return judged(pack, lock_of(document), settled)
 
 
 def _damage(pack: Pack, locked: Lock) -> str:

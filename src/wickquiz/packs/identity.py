@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import unicodedata
 from collections.abc import Iterable
-from typing import Any
+from json.encoder import encode_basestring_ascii as quoted
+from operator import attrgetter
 
 from wickquiz.packs.fold import fold
 from wickquiz.packs.model import Choice, Claim, Interaction, Item, Match, Multi, Number, Option, Order, Typed
@@ -31,39 +31,48 @@ def content_hash(pack_id: str, items: Iterable[Item]) -> str:
     That is the pack's id and, for each playable item in the order of their ids: id, kind, stem, picture, options in
     file order (text and picture), what is right, topic, level, spoiler and time. What only explains (`why`, `hint`,
     `alt`, tags, sources, the pack's title) is left out, and so are comments, formatting and the order of files.
+
+    It is taken over all this as JSON, in ASCII and without spaces.
     """
-    content = [pack_id, [_item(item) for item in sorted(items, key=lambda item: item.id)]]
-    text = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode("ascii")).hexdigest()
+    written = ",".join([_item(item) for item in sorted(items, key=attrgetter("id"))])
+    return hashlib.sha256(f"[{quoted(pack_id)},[{written}]]".encode("ascii")).hexdigest()
 
 
-def _item(item: Item) -> list[Any]:
-    image = item.image.path if item.image else ""
-    asked = _interaction(item.interaction)
-    return [item.id, item.kind, item.stem, image, asked, item.topic, item.level, item.spoiler, item.time]
+def _item(item: Item) -> str:
+    image = '""' if item.image is None else quoted(item.image.path)
+    spoiler, time = "true" if item.spoiler else "false", "null" if item.time is None else item.time
+    asked, topic = _interaction(item.interaction), quoted(item.topic)
+    return (
+        f'[{quoted(item.id)},"{item.kind}",{quoted(item.stem)},{image},{asked},{topic},"{item.level}",{spoiler},{time}]'
+    )
 
 
-def _interaction(asked: Interaction) -> list[Any]:  # noqa: PLR0911 - one for each kind
+def _interaction(asked: Interaction) -> str:  # noqa: PLR0911 - one for each kind
     match asked:
         case Choice(key, distractors):
-            return [_option(key), _options(distractors)]
+            return f"[{_option(key)},{_options(distractors)}]"
         case Multi(keys, distractors):
-            return [_options(keys), _options(distractors)]
+            return f"[{_options(keys)},{_options(distractors)}]"
         case Claim(verdict):
-            return [verdict]
+            return "[true]" if verdict else "[false]"
         case Typed(key, accept, reject):
-            return [key, accept, reject]
+            return f"[{quoted(key)},{_texts(accept)},{_texts(reject)}]"
         case Order(sequence):
             return _options(sequence)
         case Match(pairs, extra):
-            return [[[_option(left), _option(right)] for left, right in pairs], _options(extra)]
+            return f"[[{','.join(map(_options, pairs))}],{_options(extra)}]"
         case Number(value, low, high, within, unit):
-            return [*(format(number.normalize(), "f") for number in (value, low, high, within)), unit]
+            return _texts([*(format(number.normalize(), "f") for number in (value, low, high, within)), unit])
 
 
-def _options(options: Iterable[Option]) -> list[Any]:
-    return [option.text if option.image is None else [option.text, option.image.path] for option in options]
+def _option(option: Option) -> str:
+    return quoted(option.text) if option.image is None else _texts((option.text, option.image.path))
 
 
-def _option(option: Option) -> Any:
-    return [option.text, option.image.path] if option.image else option.text
+def _options(options: Iterable[Option]) -> str:
+    written = [quoted(option.text) if option.image is None else _option(option) for option in options]
+    return f"[{','.join(written)}]"
+
+
+def _texts(texts: Iterable[str]) -> str:
+    return f"[{','.join(map(quoted, texts))}]"

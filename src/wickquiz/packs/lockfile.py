@@ -70,6 +70,12 @@ def pack_file(pack: Path) -> Path:
 
 def read_lock(pack: Path) -> Lock | None:
     """The lock of the pack at `pack`; None where there is none. Never raises for what the file holds."""
+    data = lock_data(pack)
+    return parse_lock(data) if isinstance(data, bytes) else data
+
+
+def lock_data(pack: Path) -> bytes | Lock | None:
+    """The content of the lock file of the pack at `pack`; a damaged lock where it cannot be read."""
     if is_archive(pack):
         try:
             return archived_lock(open_archive(pack))
@@ -79,22 +85,25 @@ def read_lock(pack: Path) -> Lock | None:
     try:
         if path.stat().st_size > _LIMIT:
             return Lock(damage="it is larger than any lock")
-        data = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as error:
         return Lock(damage=f"it cannot be read ({error.strerror})")
-    return parse_lock(data)
 
 
-def archived_lock(archive: Archive) -> Lock | None:
-    """The lock in an archive; None where it holds none."""
-    data = archive.texts.get(LOCK_NAME)
-    return None if data is None else parse_lock(data)
+def archived_lock(archive: Archive) -> bytes | None:
+    """The content of the lock file in an archive; None where it holds none."""
+    return archive.texts.get(LOCK_NAME)
 
 
 def parse_lock(data: bytes) -> Lock:
     """The lock that `data` holds, or one that says in `damage` what is wrong with it."""
+    return lock_of(open_lock(data))
+
+
+def open_lock(data: bytes) -> dict[str, Any] | Lock:
+    """The document that a lock file holds, as it was made by the command; a damaged lock where it is not."""
     try:
         document = json.loads(data.decode("utf-8"))
     except (ValueError, RecursionError):
@@ -106,6 +115,16 @@ def parse_lock(data: bytes) -> Lock:
     try:
         if document.pop("sha256") != _seal(document):
             return Lock(damage="it was edited after it was made")
+    except (KeyError, RecursionError):
+        return Lock(damage="something is missing from it")
+    return document
+
+
+def lock_of(document: dict[str, Any] | Lock) -> Lock:
+    """The lock that a document holds, or one that says in `damage` what is wrong with it."""
+    if isinstance(document, Lock):
+        return document
+    try:
         return Lock(
             paragraphs={str(locator): str(digest) for locator, digest in document["paragraphs"].items()},
             items={str(name): _item(value) for name, value in document["items"].items()},

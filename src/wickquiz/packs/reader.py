@@ -16,7 +16,7 @@ from pathlib import Path
 
 from wickquiz.packs.archive_rules import MAX_VALUES
 from wickquiz.packs.chunks import Chunk
-from wickquiz.packs.citations import judged
+from wickquiz.packs.citations import judged_as_filed
 from wickquiz.packs.citing import Scope
 from wickquiz.packs.header import FILE_KEYS, Header, read_header
 from wickquiz.packs.identity import content_hash, default_pack_id
@@ -24,7 +24,7 @@ from wickquiz.packs.items import QUESTION_KEYS, Question, allowed_in, read_defau
 from wickquiz.packs.layout import Layout, find_layout
 from wickquiz.packs.lint import find_unused, lint_pack
 from wickquiz.packs.lint_text import lint_text
-from wickquiz.packs.lockfile import archived_lock, read_lock
+from wickquiz.packs.lockfile import archived_lock, lock_data
 from wickquiz.packs.model import Pack, PackError, Problem, Severity
 from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
 from wickquiz.packs.problems import Report
@@ -294,6 +294,6 @@ def _pack(reading: _Reading) -> Pack | None:
         pictures=None if layout.archive is not None else layout.folder,
         allow=header.allow,
     )
-    lock = read_lock(layout.path) if layout.archive is None else archived_lock(layout.archive)
-    stale, proofs = ((), frozenset()) if lock is None else judged(pack, lock)
+    lock = lock_data(layout.path) if layout.archive is None else archived_lock(layout.archive)
+    stale, proofs = ((), frozenset()) if lock is None else judged_as_filed(pack, lock)
     return replace(pack, problems=reading.problems(stale), proven=proofs)

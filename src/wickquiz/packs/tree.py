@@ -106,7 +106,7 @@ def _spot(text: str, index: int) -> Spot:
 
 def _grow_apart(text: str, report: Report) -> Tree | None:
     """Return the tree of `text` with its plain questions apart; None where that cannot be done, with nothing said."""
-    apart = parted(text)
+    apart = parted(text, report.path)
     if apart is None:
         return None
     found = Report(report.path, text)

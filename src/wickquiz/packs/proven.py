@@ -1,0 +1,84 @@
+"""The items of which a lock proves every citation: told for the usual case, that nothing has changed since it was made.
+
+What is done here is what `citations` does where it finds nothing to say. It compares the lock as it stands on file, and
+an item of which there might be something to say is left to `citations`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from wickquiz.packs.cited import ANSWER, DISSENT
+from wickquiz.packs.model import Citation, Item
+from wickquiz.packs.normalise import normalise
+from wickquiz.packs.terms import answer_texts, parts_of, wrong_texts
+
+Proof = tuple[str, str, int, int]
+"""A citation that is proven: item id, source, first and last paragraph."""
+
+
+def proven_at_once(items: Iterable[Item], document: Mapping[str, Any]) -> dict[str, list[Proof]]:
+    """Return, by their ids, the items of which the lock that `document` holds proves every citation; not surely all."""
+    proven: dict[str, list[Proof]] = {}
+    try:
+        entries, paragraphs = document["items"], document["paragraphs"]
+        for item in items:
+            name = item.id
+            roles = [(citation, citation.supports or ANSWER) for citation in item.citations]
+            if item.dissents:
+                roles += [(citation, DISSENT) for dissent in item.dissents for citation in dissent.citations]
+            if roles and name in entries and _is_as_locked(item, roles, entries[name], paragraphs):
+                proven[name] = [(name, citation.source, citation.first, citation.last) for citation, _ in roles]
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return {}  # the lock is not made as locks are
+    return proven
+
+
+def _is_as_locked(
+    item: Item, roles: list[tuple[Citation, str]], entry: dict[str, Any], paragraphs: Mapping[str, Any]
+) -> bool:
+    """Tell whether the lock holds of an item just what it says now, with each term found."""
+    cited = {(each["cite"], each["supports"]): each["terms"] for each in entry["cited"]}
+    if len(cited) != len(roles) or "supported" in entry or entry["answer"] != [*answer_texts(item)]:
+        return False
+    if entry.get("wrong", []) != sorted(wrong_texts(item)):
+        return False
+    is_answered = not item.citations
+    for citation, role in roles:
+        locator = _locator(citation, paragraphs)
+        terms = citation.terms
+        if locator is None or not _are_found(
+            cited[locator, role], _of_answer(item, role) if terms is None else {*map(normalise, terms)}
+        ):
+            return False
+        is_answered = is_answered or role == ANSWER
+    return is_answered  # where no citation bears the answer out, `citations` tells whether something is missing
+
+
+def _locator(citation: Citation, paragraphs: Mapping[str, Any]) -> str | None:
+    """Return a citation as the lock names it; None where the lock has no hash of a paragraph."""
+    first, last = citation.first, citation.last
+    locator = f"{citation.source}@{first}"
+    if first == last:
+        return locator if locator in paragraphs else None
+    is_whole = all(f"{citation.source}@{number}" in paragraphs for number in range(first, last + 1))
+    return f"{locator}-{last}" if is_whole else None
+
+
+def _are_found(found: dict[str, Any], wanted: set[str]) -> bool:
+    """Tell whether just the terms that are looked for stand in the lock, each somewhere."""
+    if found.keys() != wanted:
+        return False
+    for numbers in found.values():
+        if type(numbers) is not list or not numbers:
+            return False
+        for number in numbers:
+            if type(number) is not int:
+                return False
+    return True
+
+
+def _of_answer(item: Item, role: str) -> set[str]:
+    """The terms to look for where the author names none: all that the answer's citations need hold between them."""
+    return {term.text for part in parts_of(item) for term in part} if role == ANSWER else set()

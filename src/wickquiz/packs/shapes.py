@@ -1,0 +1,188 @@
+"""The plain shapes of YAML: texts of which it is certain what a parser makes of them, told by regular expressions.
+
+Certain are, where the pack format has them: a text on one line, bare or in quotes, or bare and wrapped; lists of texts,
+in brackets or one a line; lines of `key: value`; options with their `why`; citations, and lists of them. Each function
+returns None for whatever else may stand there, which is the parser's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from wickquiz.packs import making
+from wickquiz.packs.citing import CITATION
+from wickquiz.packs.model import Citation, Dissent
+
+_FIRST: Final = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]"
+"""How a text without quotes may begin: with no sign that means something to YAML."""
+_QUOTED: Final = r"'(?!\s)[^'\n]++(?<!\s)'|\"(?!\s)[^\"\\\n]++(?<!\s)\""
+_PLAIN: Final = rf"{_FIRST}[^\n\t:#]*+(?::(?=\S)[^\n\t:#]*+)*+(?<!\s)"
+_ELEMENT: Final = rf"{_FIRST}[^\n\t:#,?\[\]{{}}]*+(?<!\s)|{_QUOTED}"
+"""A text within brackets."""
+_LISTED: Final = rf"(?:{_ELEMENT})(?:, (?:{_ELEMENT}))*+"
+_LONG: Final = rf"\{{cite: ({_ELEMENT})(?:, terms: (?:\[({_LISTED})\]|({_ELEMENT})))?(?:, supports: ({_ELEMENT}))?\}}"
+_BEFORE_CITED: Final = len("{cite: ")
+_END: Final = r"(?=\n|\Z)"
+_MAX_KEY: Final = 200
+"""Characters; from 1,024 on the parser takes none for a key."""
+
+
+class Indent:
+    """The shapes of what stands so far in."""
+
+    def __init__(self, indent: str) -> None:
+        wrapped = rf"{_PLAIN}(?:\n{indent}  ++{_PLAIN})*+"
+        below = rf"(?:\n{indent}(?:- |  )[^\n]++)++"
+        value = rf"{wrapped}|{_QUOTED}|[\[{{][^\n]++(?<=[\]}}])|{below}"
+        self.column = len(indent)
+        self.entry = re.compile(rf"(?:\A|\n{indent})([a-z]{{1,20}}+):(?: |(?=\n))({value}){_END}")
+        self.dash = f"\n{indent}- "
+        self.lines = re.compile(rf"(?:{self.dash}(?:{_PLAIN}|{_QUOTED}))++")
+        self.cited = re.compile(rf"{self.dash}(?:{_LONG}|({_ELEMENT})){_END}")
+
+
+QUESTION: Final = Indent("  ")
+_WITHIN: Final = Indent("    ")
+_AT_CITE: Final = len("  - cite: ") + 1
+_NESTED: Final = frozenset("[{\n")
+_WRAP: Final = re.compile(r"\n +")
+_BRACKETED: Final = re.compile(rf"\[{_LISTED}\]")
+_ELEMENTS: Final = re.compile(rf"({_ELEMENT})(?:, |$)")
+_ONE_LONG: Final = re.compile(_LONG)
+_OPTION: Final = re.compile(
+    rf"\n  - (?:({_PLAIN}|{_QUOTED})"
+    rf"|text: ({_PLAIN}|{_QUOTED})\n    why: ({_PLAIN}(?:\n      ++{_PLAIN})*+|{_QUOTED})){_END}"
+)
+_PAIR: Final = re.compile(rf"\n    ({_FIRST}[^\n\t:#]*+(?<!\s)|{_QUOTED}): ({_PLAIN}|{_QUOTED}){_END}")
+
+
+def entries(text: str, indent: Indent) -> dict[str, str] | None:
+    """Return the keys of a mapping and what is written behind them, wrapped texts on one line."""
+    found = indent.entry.findall(text)
+    values: dict[str, str] = dict(found)
+    lines = text.count("\n") + 1
+    if len(values) == lines:
+        return values
+    if len(values) < len(found) or len(found) + sum([value.count("\n") for value in values.values()]) != lines:
+        return None  # a key stands twice, or a line is not plain
+    for key, value in found:
+        if "\n" in value and value[0] != "\n":
+            values[key] = _WRAP.sub(" ", value)
+    return values
+
+
+def bare(written: str) -> str:
+    """Return a text without its quotes."""
+    return written[1:-1] if written[0] in "'\"" else written
+
+
+def texts(written: str, indent: Indent) -> list[str] | None:
+    """Return the texts of a list."""
+    if written[0] == "[":
+        if _BRACKETED.fullmatch(written) is None:
+            return None
+        if "'" not in written and '"' not in written:
+            return written[1:-1].split(", ")
+        return _elements(written[1:-1])
+    if indent.lines.fullmatch(written) is None:
+        return None
+    found = written[len(indent.dash) :].split(indent.dash)
+    return found if "'" not in written and '"' not in written else [bare(each) for each in found]
+
+
+def options(written: str) -> list[tuple[str, str]] | None:
+    """Return the texts of a list of options, one a line, each with what stands behind its `why`, or nothing."""
+    found = _OPTION.findall(written)
+    lines = len(found) + sum([why.count("\n") + 1 for _, _, why in found if why])
+    if not found or lines != written.count("\n"):
+        return None
+    return [(bare(plain or text), why and _WRAP.sub(" ", bare(why))) for plain, text, why in found]
+
+
+def citations(written: str, indent: Indent, path: Path, line: int, column: int) -> tuple[Citation, ...] | None:
+    """Return the citations that stand at a line and a column, from 1, or below that line."""
+    sign = written[0]
+    if sign == "[":
+        found = []
+        for each in written[1:-1].split(", "):
+            column += 1
+            found.append(_short(each, path, line, column))
+            column += len(each) + 1
+    elif sign == "\n":
+        rows = indent.cited.findall(written)
+        if len(rows) != written.count("\n"):
+            return None
+        column = indent.column + 3
+        found = [
+            _long(row, path, at, column) if row[0] else _short(row[4], path, at, column)
+            for at, row in enumerate(rows, line + 1)
+        ]
+    elif sign == "{":
+        match = _ONE_LONG.fullmatch(written)
+        found = [match and _long(match.groups(""), path, line, column)]
+    else:
+        found = [_short(bare(written), path, line, column)]
+    sure = tuple([each for each in found if each is not None])
+    return sure if len(sure) == len(found) else None
+
+
+def _short(written: str, path: Path, line: int, column: int) -> Citation | None:
+    located = _located(written)
+    return None if located is None else making.citation(*located, None, "", making.place(path, line, column))
+
+
+def _long(groups: tuple[str, ...], path: Path, line: int, column: int) -> Citation | None:
+    located = _located(bare(groups[0]))
+    if located is None:
+        return None
+    listed, term, supports = groups[1:4]
+    terms = tuple(_elements(listed)) if listed else (bare(term),) if term else None
+    place = making.place(path, line, column + _BEFORE_CITED)
+    return making.citation(*located, terms, supports and bare(supports), place)
+
+
+@lru_cache(maxsize=1024)
+def _located(text: str) -> tuple[str, int, int] | None:
+    """Return the source and the first and last paragraph that a text cites; None where it does not cite."""
+    match = CITATION.fullmatch(text)
+    if match is None or text[0] == "-":
+        return None
+    first, last = int(match[2]), int(match[3] or match[2])
+    return (match[1], first, last) if first <= last else None
+
+
+def dissents(written: str, path: Path, line: int) -> tuple[Dissent, ...] | None:
+    """Return the entries of a question's `disagree`, which stands on a line, from 1."""
+    if not written.startswith(QUESTION.dash):
+        return None
+    found = []
+    line += 1
+    for each in written[len(QUESTION.dash) :].split(QUESTION.dash):
+        values = entries(each, _WITHIN)
+        if values is None or "cite" not in values or "says" not in values:
+            return None
+        at = line + each.count("\n", 0, each.find("\n    cite:") + 1)
+        cited = citations(values.pop("cite"), _WITHIN, path, at, _AT_CITE)
+        says, why = values.pop("says"), values.pop("why", "")
+        if cited is None or values or says[0] in _NESTED or (why or says)[0] in _NESTED:
+            return None
+        found.append(making.dissent(cited, bare(says), why and bare(why)))
+        line += each.count("\n") + 1
+    return tuple(found)
+
+
+def pairs(written: str) -> dict[str, str] | None:
+    """Return the sides of a question's `match`."""
+    found = {bare(left): bare(right) for left, right in _PAIR.findall(written)}
+    if not found or len(found) != written.count("\n") or "<<" in found or max(map(len, found)) > _MAX_KEY:
+        return None
+    return found
+
+
+def _elements(listed: str) -> list[str]:
+    if "'" not in listed and '"' not in listed:
+        return listed.split(", ")
+    return [bare(element) for element in _ELEMENTS.findall(listed)]
