@@ -12,11 +12,12 @@ from wickquiz.game.duel import Phase, answer, go_on, press, skip
 from wickquiz.game.response import Verdict
 from wickquiz.game.rules import Rules
 from wickquiz.packs.model import Claim, Item, Pack
+from wickquiz.records.at_hand import AtHand
 from wickquiz.records.boards import board, games, unfinished
-from wickquiz.records.cases import gather
 from wickquiz.records.duels import DuelSession, left_duel
 from wickquiz.records.rounds import Rounds
 from wickquiz.records.store import Store, open_store
+from wickquiz.records.tallies import tallies
 
 WAX = pack_of("wax", tuple(Item(f"q{number}", "So.", Claim(verdict=True)) for number in range(5)))
 RIGHT, WRONG = Verdict(is_true=True), Verdict(is_true=False)
@@ -95,7 +96,7 @@ def test_a_duel_and_a_round_leave_each_other_alone(store: Store) -> None:
 
 def test_the_answers_of_a_duel_say_nothing_of_one_player(store: Store) -> None:
     try_it(begin(store), 0, RIGHT)
-    assert gather(store, (WAX,)).told == ()
+    assert tallies(store, AtHand((WAX,))).items == {}
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 from tests.game.strategies import pack_of
 from tests.records.histories import play
 from tests.records.making import MOMENT
+from tests.records.specification import gather
 
 from wickquiz.game.deal import deal
 from wickquiz.game.matching import seeds_from
@@ -16,7 +17,6 @@ from wickquiz.game.response import Passed, Picked, Verdict
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Choice, Claim, Item, Level, Option
 from wickquiz.records.amendments import RulingKind
-from wickquiz.records.cases import gather
 from wickquiz.records.ratings import Ratings, rate, seed_at_level
 from wickquiz.records.rescoring import rule
 from wickquiz.records.store import Store, open_store
@@ -33,7 +33,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def rated(store: Store) -> Ratings:
-    return rate(gather(store, [PACK]).told, [PACK])
+    return rate(store, [PACK])
 
 
 def test_ratings_are_those_of_the_responses_one_after_the_other(store: Store) -> None:
@@ -73,7 +73,7 @@ def test_voided_items_practice_and_other_versions_move_nothing(store: Store) -> 
     assert set(rated(store).items) == {("wax", "choice")}
     other = replace(CHOICE, interaction=Choice(Option("B"), (Option("A"),)))
     changed = pack_of("wax", (CLAIM, other))
-    assert rate(gather(store, [changed]).told, [changed]) == Ratings()
+    assert rate(store, [changed]) == Ratings()
 
 
 def test_a_round_at_the_players_level_is_an_ordinary_one_that_comes_nearest(store: Store) -> None:

@@ -21,12 +21,13 @@ from wickquiz.game.response import Picked, Text, Verdict
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Choice, Claim, Item, Level, Option, Pack, Typed
 from wickquiz.records.amendments import RulingKind
+from wickquiz.records.at_hand import AtHand
 from wickquiz.records.boards import GameSummary, board, games, unfinished
-from wickquiz.records.cases import Cases, gather
 from wickquiz.records.rescoring import Rescoring, UnknownItem, recount, rule
 from wickquiz.records.rows import GameHeader, ItemRef
 from wickquiz.records.session import Session
 from wickquiz.records.store import Store, open_reader, open_store
+from wickquiz.records.tallies import Tallies, tallies
 
 VOID, UNVOID = RulingKind.VOID, RulingKind.UNVOID
 RIGHT = Verdict(is_true=True)
@@ -201,7 +202,7 @@ def test_a_duel_loses_the_points_of_a_voided_item_and_is_not_judged_anew(store: 
     assert (change.before.score, change.after.score) == (201, 101)
     found = recount(store, [PACK], MOMENT)
     assert found.changes == found.frozen == found.untold == ()
-    assert gather(store, [PACK]) == Cases((), 0)
+    assert tallies(store, AtHand([PACK])) == Tallies({}, {}, 0)
 
 
 def test_an_item_that_nobody_knows_cannot_be_voided(store: Store) -> None:

@@ -8,18 +8,18 @@ import io
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from wickquiz.cli.at_hand import add_pack_paths, packs_at_hand
 from wickquiz.cli.exits import DONE, PROBLEMS
 from wickquiz.cli.stats_items import ITEM_FIELDS, item_lines, item_row, item_value
 from wickquiz.cli.stats_player import PLAYER_FIELDS, player_lines, player_rows, player_value
-from wickquiz.records.boards import games
-from wickquiz.records.cases import Cases, gather
+from wickquiz.records.at_hand import AtHand
 from wickquiz.records.folders import folders
 from wickquiz.records.items import ItemFigures, analyse
-from wickquiz.records.players import PlayerFigures, figures
-from wickquiz.records.ratings import rate
+from wickquiz.records.players import PlayerFigures, figures, finished
 from wickquiz.records.store import open_reader
+from wickquiz.records.tallies import tallies
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -43,13 +43,11 @@ def run(args: argparse.Namespace) -> int:
     """Print the figures; 1 where not all of what is kept could be read."""
     packs = packs_at_hand(args.packs)
     with open_reader(folders().database) as reader:
-        cases = gather(reader, packs)
         if args.items:
-            _print_items(args, analyse(cases.told, packs, args.pack), cases.untold)
+            _print_items(args, analyse(reader, packs, args.pack), tallies(reader, AtHand(packs)).untold)
         else:
-            own = [case for case in cases.told if args.pack in (None, case.ref.pack)]
-            ratings = rate(cases.told, packs)
-            _print_player(args, figures(games(reader, args.pack), own, packs, ratings, args.player), cases)
+            found = figures(reader, packs, args.player, args.pack)
+            _print_player(args, replace(found, games=finished(reader, args.player, args.pack)))
         trouble = reader.trouble
     if trouble:
         print(trouble, file=sys.stderr)
@@ -65,13 +63,13 @@ def _print_items(args: argparse.Namespace, found: Sequence[ItemFigures], untold:
         print("\n".join([*item_lines(found), *_untold(untold)]))
 
 
-def _print_player(args: argparse.Namespace, found: PlayerFigures, cases: Cases) -> None:
+def _print_player(args: argparse.Namespace, found: PlayerFigures) -> None:
     if args.json:
-        _print_json(player_value(found) | {"untold": cases.untold})
+        _print_json(player_value(found) | {"untold": found.untold})
     elif args.csv:
         _print_csv(PLAYER_FIELDS, player_rows(found))
     else:
-        print("\n".join([*player_lines(found), *_untold(cases.untold)]))
+        print("\n".join([*player_lines(found), *_untold(found.untold)]))
 
 
 def _untold(count: int) -> list[str]:

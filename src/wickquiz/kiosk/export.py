@@ -12,7 +12,6 @@ from typing import Final
 
 from wickquiz.packs.model import Pack
 from wickquiz.records.boards import games
-from wickquiz.records.cases import gather
 from wickquiz.records.items import analyse
 from wickquiz.records.reader import Reader
 from wickquiz.records.visits import Counters
@@ -52,7 +51,7 @@ def _games(reader: Reader) -> Table:
 
 def _questions(reader: Reader, packs: Sequence[Pack]) -> Table:
     yield "pack", "question", "asked", "right", "share right", "median seconds"
-    for found in analyse(gather(reader, packs).told, packs):
+    for found in analyse(reader, packs):
         yield (
             found.pack, found.item, found.cases, found.right,
             "" if found.facility is None else f"{found.facility:.3f}", _rounded(found.seconds),

@@ -1,14 +1,20 @@
-"""What the log comes to: the game to go on with, the list of games, the board. Folds, computed anew each time."""
+"""What the log comes to: the game to go on with, the list of games, the board."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from wickquiz.game.rules import Mode
-from wickquiz.records.reader import Reader
-from wickquiz.records.rows import Ending, EndingKind, GameHeader, GameRecord, PackRef
+from wickquiz.records import ledger
+from wickquiz.records.ledger import Line
+from wickquiz.records.reader import Reader, of_games
+from wickquiz.records.rows import Ending, EndingKind, GameHeader, GameRecord, PackRef, Row
 from wickquiz.records.store import Store
-from wickquiz.records.voids import NO_DELTA, Delta, deltas
+from wickquiz.records.voids import NO_DELTA, Delta, deltas, deltas_in
+
+R = TypeVar("R", bound=Row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,10 @@ def unfinished(store: Store, player: str = "") -> GameRecord | None:
 
 
 def games(reader: Reader, pack: str | None = None) -> tuple[GameSummary, ...]:
-    """Return the games, newest first, that were played with the pack of the id `pack` (None: all)."""
+    """Return the games, newest first, that were played with the pack of the id `pack` (None: all).
+
+    It reads every game, and takes its time where there are many.
+    """
     endings: dict[str, Ending] = {}
     for ending in reader.endings():
         endings.setdefault(ending.game, ending)
@@ -68,19 +77,77 @@ def games(reader: Reader, pack: str | None = None) -> tuple[GameSummary, ...]:
 def board(
     reader: Reader, limit: int = 10, pack: str | None = None, mode: str | None = None, player: str | None = None
 ) -> tuple[GameSummary, ...]:
-    """Return the best finished games, best first; of equal scores the earlier one leads. None means any.
+    """Return the best finished games, best first; of equal scores the one finished earlier leads. None means any.
 
-    Practice has no score, and stands on no board.
+    Practice has no score, and stands on no board. Of one pack, or of more than `ledger.BEST` games, every game is read.
     """
+    known = ledger.accounts(reader) if pack is None else {}
+    chosen = (own for name, own in known.items() if player in (None, name))
+    modes = None if mode is None else {mode} - {Mode.PRACTICE}
+    lines = ledger.best_lines(chosen, modes, ledger.BEST) if pack is None and limit <= ledger.BEST else None
+    if lines is None:
+        return _board_of_all(reader, limit, pack, mode, player)
+    return shown(reader, lines, limit)
+
+
+def shown(reader: Reader, lines: Sequence[Line], limit: int) -> tuple[GameSummary, ...]:
+    """Return the first of these games as they are listed. One whose rows do not prove it is left out."""
+    found: list[GameSummary] = []
+    for start in range(0, len(lines), limit or 1):
+        if len(found) >= limit:
+            break
+        page = lines[start : start + limit]
+        headers = _numbered(reader, GameHeader, [line.header for line in page])
+        endings = _numbered(reader, Ending, [line.ending for line in page])
+        for line in page:
+            header, ending = headers.get(line.header), endings.get(line.ending)
+            if header is not None and ending is not None and header.id == ending.game:
+                delta = Delta(line.score - ending.score, line.right - ending.right, line.asked - ending.asked)
+                found.append(_summary(reader, header, ending, delta))
+    return tuple(found[:limit])
+
+
+def last_with_code(reader: Reader, code: str, player: str = "") -> GameSummary | None:
+    """Return the player's newest finished game that a code names; None where there is none."""
+    headers, _ = reader.read(GameHeader, "WHERE code = ? AND code <> '' ORDER BY number DESC", (code,))
+    own = [header for header in headers if header.player == player]
+    endings = _first_endings(reader, [header.id for header in own])
+    for header in own:
+        ending = endings.get(header.id)
+        if ending is not None and ending.kind is EndingKind.FINISHED:
+            return _summary(reader, header, ending, deltas_in(reader, [header.id]).get(header.id, NO_DELTA))
+    return None
+
+
+def recently_played(reader: Reader, player: str = "") -> tuple[str, ...]:
+    """Return the ids of the packs that a player has played, the last one first."""
+    return tuple(ledger.account(reader, player, with_open=True).packs)
+
+
+def _board_of_all(
+    reader: Reader, limit: int, pack: str | None, mode: str | None, player: str | None
+) -> tuple[GameSummary, ...]:
+    order = {ending.game: number for number, ending in reversed([*enumerate(reader.endings())])}
     finished = [
         game
-        for game in reversed(games(reader, pack))
+        for game in games(reader, pack)
         if game.finished is not None
         and game.mode != Mode.PRACTICE
         and (mode is None or game.mode == mode)
         and (player is None or game.player == player)
     ]
-    return tuple(sorted(finished, key=lambda game: -game.score)[:limit])
+    return tuple(sorted(finished, key=lambda game: (-game.score, order[game.id]))[:limit])
+
+
+def _numbered(reader: Reader, kind: type[R], numbers: Sequence[int]) -> dict[int, R]:
+    """Return the sound rows of a kind that bear these numbers."""
+    marks = ", ".join("?" * len(numbers))
+    found = reader.find(kind, f"WHERE number IN ({marks})", numbers)
+    return dict(zip(found.numbers, found.rows, strict=True))
+
+
+def _first_endings(reader: Reader, games: Sequence[str]) -> dict[str, Ending]:
+    return {ending.game: ending for ending in reversed(reader.read(Ending, *of_games(Ending, games))[0])}
 
 
 def _summary(reader: Reader, header: GameHeader, ending: Ending | None, delta: Delta) -> GameSummary:

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Pack
-from wickquiz.records.reader import Reader
-from wickquiz.records.rows import GameHeader, GivenResponse, ItemRef
+from wickquiz.records.amendments import Correction
+from wickquiz.records.at_hand import AtHand
+from wickquiz.records.kept import Standpoint
+from wickquiz.records.reader import Reader, of_games
+from wickquiz.records.rows import Deal, GameHeader, GivenResponse, ItemRef
 from wickquiz.records.session import CannotResume, deal_again, refs_of
-from wickquiz.records.voids import ItemKey, first_responses, standing
+from wickquiz.records.voids import ItemKey, first_of, standing, voided
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,36 +38,44 @@ class Case:
         return self.ref.pack, self.ref.item
 
 
-@dataclass(frozen=True, slots=True)
-class Cases:
-    """All responses whose item can be told, in the order given; `untold` counts the others."""
+def told(
+    reader: Reader, games: Sequence[GameHeader], packs: AtHand, standpoint: Standpoint
+) -> tuple[dict[str, tuple[Case, ...]], int]:
+    """Return the responses of each game with their items, in the order given, and how many others there are.
 
-    told: tuple[Case, ...]
-    untold: int
-
-
-def gather(reader: Reader, packs: Sequence[Pack]) -> Cases:
-    """Return the responses with their items. `packs` are those at hand: old games are dealt again from them.
-
-    Duels are left out: what is kept of a question there is what several players tried, each knowing of the others.
+    Of a game of a version that did not keep what it dealt, the items are told where its packs are here unchanged; the
+    standpoint learns that they took part. Duels are left out: what is kept of a question there is what several players
+    tried, each knowing of the others.
     """
-    headers = headers_by_id(reader)
-    holds = standing(reader)
-    items = told_items(reader, packs, headers)
-    told: list[Case] = []
+    headers = {header.id: header for header in games if header.mode != Mode.DUEL}
+    ids = list(headers)
+    dealt = {deal.game: deal.items for deal in reversed(reader.read(Deal, *of_games(Deal, ids))[0])}
+    corrected = {(row.game, row.position): row for row in reader.read(Correction, *of_games(Correction, ids))[0]}
+    void = voided(reader)
+    found: dict[str, list[Case]] = {game: [] for game in ids}
     untold = 0
-    for given in first_responses(reader):
-        if given.game in headers and headers[given.game].mode == Mode.DUEL:
-            continue
-        refs = items.get(given.game, ())
-        if given.game not in headers or given.position >= len(refs):
+    for given in first_of(reader.read(GivenResponse, *of_games(GivenResponse, ids))[0]):
+        header = headers[given.game]
+        if given.game not in dealt:
+            dealt[given.game] = _dealt_again(header, packs, standpoint)
+        refs = dealt[given.game]
+        if given.position >= len(refs):
             untold += 1
             continue
         ref = refs[given.position]
-        worth = holds.corrected.get((given.game, given.position), given)
-        is_void = ref[:2] in holds.voided
-        told.append(Case(headers[given.game], ref, given, worth.credit, worth.is_right, worth.points, is_void))
-    return Cases(tuple(told), untold)
+        worth = corrected.get((given.game, given.position), given)
+        is_void = ref[:2] in void
+        found[given.game].append(Case(header, ref, given, worth.credit, worth.is_right, worth.points, is_void))
+    return {game: tuple(cases) for game, cases in found.items()}, untold
+
+
+def _dealt_again(header: GameHeader, packs: AtHand, standpoint: Standpoint) -> tuple[ItemRef, ...]:
+    standpoint.undealt.append(header.id)
+    standpoint.packs |= {ref.id: packs.hash_of(ref.id) for ref in header.packs}
+    try:
+        return refs_of(deal_again(header, packs.packs).cards)
+    except CannotResume:
+        return ()
 
 
 def headers_by_id(reader: Reader) -> dict[str, GameHeader]:

@@ -7,22 +7,21 @@ told from fewer cases than its minimum: what is not known is None.
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import correlation, mean, median
+from fractions import Fraction
 
 from wickquiz.game import response as given
 from wickquiz.game.deal import options_of
 from wickquiz.game.folding import fold
-from wickquiz.game.mark import mark
-from wickquiz.game.rating import Rating, item_rating
-from wickquiz.game.rules import Mode
-from wickquiz.game.serial import response_from_json
+from wickquiz.game.rating import Rating
 from wickquiz.packs.model import Choice, Claim, Item, Multi, Pack, Typed
-from wickquiz.records.cases import Case
-from wickquiz.records.ratings import Ratings, is_evidence, rate
-from wickquiz.records.voids import ItemKey
+from wickquiz.records.at_hand import AtHand
+from wickquiz.records.ratings import Ratings, rate
+from wickquiz.records.reader import Reader
+from wickquiz.records.tallies import ItemTally, Tally, middle, response_of, tallies
+from wickquiz.records.voids import ItemKey, voided
 
 FEWEST = 5
 """Answers before a facility, a time or an option's share is told."""
@@ -90,35 +89,29 @@ class ItemFigures:
         return tuple(option.text for option in self.options if option.count == 0 and not option.is_key)
 
 
-def analyse(cases: Sequence[Case], packs: Sequence[Pack], pack_id: str | None = None) -> tuple[ItemFigures, ...]:
+def analyse(
+    reader: Reader, packs: Sequence[Pack], pack_id: str | None = None, *, is_all: bool = True
+) -> tuple[ItemFigures, ...]:
     """Return the figures of every item that is at hand or was answered, of one pack or of all, by pack and item id.
 
-    Practice is left out: it asks again what was missed, right after the answer was shown.
+    Where not `is_all`, only of those that were answered: the others need not be fetched then. Practice is left out: it
+    asks again what was missed, right after the answer was shown.
     """
-    at_hand = {(pack.id, item.id): (item, pack.language) for pack in packs for item in pack.items}
-    answered: dict[ItemKey, list[Case]] = defaultdict(list)
-    for case in cases:
-        if case.header.mode != Mode.PRACTICE:
-            answered[case.key].append(case)
-    rests = _rests(cases)
-    ratings = rate(cases, packs)
-    keys = sorted(key for key in {*at_hand, *answered} if pack_id in (None, key[0]))
-    return tuple(_figures(key, at_hand.get(key), answered.get(key, []), rests, ratings) for key in keys)
+    at_hand = AtHand(packs)
+    counted, ratings, void = tallies(reader, at_hand).items, rate(reader, packs), voided(reader)
+    here = {(pack.id, item.id) for pack in packs for item in pack.items} if is_all else set[ItemKey]()
+    keys = sorted(key for key in {*here, *counted} if pack_id in (None, key[0]))
+    return tuple(_figures(key, at_hand, counted.get(key), ratings, is_void=key in void) for key in keys)
 
 
-def _figures(
-    key: ItemKey,
-    here: tuple[Item, str] | None,
-    answered: Sequence[Case],
-    rests: dict[tuple[str, int], float],
-    ratings: Ratings,
-) -> ItemFigures:
-    item, language = here or (None, "en")
-    version = mark(item) if item else answered[-1].ref.mark
-    cases = [case for case in answered if case.ref.mark == version]
-    responses = [(response_from_json(case.given.response_json), case) for case in cases]
-    told = [case for response, case in responses if not isinstance(response, given.Passed)]
-    is_enough = len(cases) >= FEWEST
+def _figures(key: ItemKey, at_hand: AtHand, tally: ItemTally | None, ratings: Ratings, *, is_void: bool) -> ItemFigures:
+    item, language = at_hand.item(key), at_hand.language(key[0])
+    version = at_hand.mark(key) if item else tally.last if tally else ""
+    versions = tally.versions if tally else {}
+    now = versions.get(version, Tally())
+    responses = [(response_of(text), count) for text, count in now.said.items()]
+    is_enough = now.asked >= FEWEST
+    is_rated = item is not None and not is_void and now.asked >= FEWEST_TO_RATE
     return ItemFigures(
         *key,
         stem=item.stem if item else "",
@@ -126,61 +119,41 @@ def _figures(
         topic=item.topic if item else "",
         level=item.level.value if item else "",
         is_here=item is not None,
-        is_void=any(case.is_void for case in cases),
-        cases=len(cases),
-        right=sum(case.is_right for case in cases),
-        passed=len(cases) - len(told),
-        outdated=len(answered) - len(cases),
-        facility=mean(case.is_right for case in cases) if is_enough else None,
-        discrimination=discrimination(
-            [(case.is_right, rests[place]) for case in cases if (place := _place(case)) in rests]
-        ),
-        seconds=median(case.given.seconds for case in told) if len(told) >= FEWEST else None,
-        rating=_rating(key, item, cases, ratings),
-        options=_options(item, [response for response, _ in responses]) if item else (),
+        is_void=is_void and now.asked > 0,
+        cases=now.asked,
+        right=now.right,
+        passed=now.passed,
+        outdated=sum(other.asked for other in versions.values()) - now.asked,
+        facility=now.right / now.asked if is_enough else None,
+        discrimination=discrimination(now.pairs),
+        seconds=middle(now.times) if now.asked - now.passed >= FEWEST else None,
+        rating=ratings.of_item(key[0], item) if item is not None and is_rated else None,
+        options=_options(item, responses, now.asked) if item else (),
         refused=_refused(item, responses, language) if item else (),
     )
 
 
-def discrimination(pairs: Sequence[tuple[bool, float]]) -> float | None:
+def discrimination(pairs: Mapping[tuple[bool, int, int], int]) -> float | None:
     """Return the point-biserial correlation of being right with the rest of the game; None where it is not to be had.
 
-    Each pair is one game: whether the item was right, and the share right of the game's other items.
+    Each pair is of so many games: whether the item was right, and how many of how many other items of the game were.
     """
-    rights, rest = [float(is_right) for is_right, _ in pairs], [share for _, share in pairs]
-    if len(pairs) < FEWEST_TO_DISCRIMINATE or len(set(rights)) == 1 or math.isclose(min(rest), max(rest)):
+    counts: Counter[tuple[bool, Fraction]] = Counter()
+    for (is_right, rest, others), count in pairs.items():
+        counts[is_right, Fraction(rest, others)] += count
+    total = counts.total()
+    if total < FEWEST_TO_DISCRIMINATE:
         return None
-    return correlation(rights, rest)
-
-
-def _rests(cases: Iterable[Case]) -> dict[tuple[str, int], float]:
-    """Return, for each response, the share right of all others in its game.
-
-    Sudden death is left out: it ends with the first miss, so whoever missed an item had all others right.
-    """
-    by_game: dict[str, list[Case]] = defaultdict(list)
-    for case in cases:
-        if is_evidence(case) and case.header.mode != Mode.SUDDEN:
-            by_game[case.header.id].append(case)
-    return {
-        _place(case): (sum(other.is_right for other in played) - case.is_right) / (len(played) - 1)
-        for played in by_game.values()
-        if len(played) > 1
-        for case in played
-    }
-
-
-def _place(case: Case) -> tuple[str, int]:
-    return case.header.id, case.given.position
-
-
-def _rating(key: ItemKey, item: Item | None, cases: Sequence[Case], ratings: Ratings) -> Rating | None:
-    if item is None or sum(is_evidence(case) for case in cases) < FEWEST_TO_RATE:
+    right = sum(count for (is_right, _), count in counts.items() if is_right)
+    mean = sum((share * count for (_, share), count in counts.items()), Fraction()) / total
+    spread = sum(((share - mean) ** 2 * count for (_, share), count in counts.items()), Fraction())
+    if right in (0, total) or not spread:
         return None
-    return ratings.items.get(key, item_rating(item.level))
+    common = sum((share * count for (is_right, share), count in counts.items() if is_right), Fraction()) - right * mean
+    return float(common) / math.sqrt(float(spread) * right * (total - right) / total)
 
 
-def _options(item: Item, responses: Sequence[given.Response]) -> tuple[OptionUse, ...]:
+def _options(item: Item, responses: Iterable[tuple[given.Response, int]], asked: int) -> tuple[OptionUse, ...]:
     """Count the picks of each option, in file order; of kinds where options are not picked, nothing."""
     match item.interaction:
         case Choice():
@@ -191,10 +164,12 @@ def _options(item: Item, responses: Sequence[given.Response]) -> tuple[OptionUse
             keys = {0 if verdict else 1}
         case _:
             return ()
-    counts = Counter(index for response in responses for index in _picked(response))
-    enough = len(responses) >= FEWEST
+    counts: Counter[int] = Counter()
+    for response, count in responses:
+        counts.update(dict.fromkeys(_picked(response), count))
+    enough = asked >= FEWEST
     return tuple(
-        OptionUse(option.text, index in keys, counts[index], counts[index] / len(responses) if enough else None)
+        OptionUse(option.text, index in keys, counts[index], counts[index] / asked if enough else None)
         for index, option in enumerate(options_of(item))
     )
 
@@ -211,13 +186,12 @@ def _picked(response: given.Response) -> Iterable[int]:
             return ()
 
 
-def _refused(item: Item, responses: Iterable[tuple[given.Response, Case]], language: str) -> tuple[Refused, ...]:
+def _refused(item: Item, responses: Iterable[tuple[given.Response, int]], language: str) -> tuple[Refused, ...]:
     """Count the typed answers that were refused, the most frequent first: what an author may want to accept."""
     if not isinstance(item.interaction, Typed):
         return ()
-    texts = Counter(
-        fold(response.text, language)
-        for response, case in responses
-        if isinstance(response, given.Text) and not case.is_right
-    )
+    texts: Counter[str] = Counter()
+    for response, count in responses:
+        if isinstance(response, given.Text):
+            texts[fold(response.text, language)] += count
     return tuple(Refused(text, count) for text, count in sorted(texts.items(), key=lambda pair: (-pair[1], pair[0])))

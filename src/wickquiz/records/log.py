@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from wickquiz.records.amendments import Correction, Ruling
 from wickquiz.records.checksums import Column, checksum
+from wickquiz.records.kept import Values, keep
 from wickquiz.records.kiosk_rows import Delivery, Hiding, Signature, Visit
 from wickquiz.records.rows import Deal, Ending, GameHeader, GivenResponse, Row
 
@@ -26,10 +27,11 @@ R = TypeVar("R", bound=Row)
 class Reading(Generic[R]):
     """What a reading found: the sound rows in log order, and the numbers of those that are not what was written.
 
-    `error` is what cut the reading short; `rows` then holds what came before it.
+    `numbers` are those of the rows. `error` is what cut the reading short; `rows` then holds what came before it.
     """
 
     rows: tuple[R, ...]
+    numbers: tuple[int, ...] = ()
     damaged: frozenset[int] = frozenset()
     error: sqlite3.DatabaseError | None = None
 
@@ -50,8 +52,7 @@ class Log:
         connection.execute("BEGIN IMMEDIATE")
         try:
             for row in rows:
-                (last,) = connection.execute(f"SELECT ifnull(max(number), 0) FROM {row.TABLE}").fetchone()  # noqa: S608
-                self._insert(type(row), last + 1, row.values())
+                self._insert(type(row), self.last(type(row)) + 1, row.values())
             connection.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
@@ -65,8 +66,7 @@ class Log:
             sqlite3.Error: they could not be written.
         """
         self.connection.execute("BEGIN IMMEDIATE")
-        (last,) = self.connection.execute(f"SELECT ifnull(max(number), 0) FROM {kind.TABLE}").fetchone()  # noqa: S608
-        for number, values in enumerate(rows, start=last + 1):
+        for number, values in enumerate(rows, start=self.last(kind) + 1):
             self._insert(kind, number, values)
         self.connection.execute("COMMIT")
 
@@ -76,16 +76,19 @@ class Log:
         The clause is the SQL after the table's name, and sees rows before they are proven.
         """
         sound: list[R] = []
+        numbers: list[int] = []
         damaged: set[int] = set()
+        error: sqlite3.DatabaseError | None = None
         try:
             for number, values, kept in self.raw(kind, clause, parameters):
                 if kept == checksum(kind.TABLE, number, values):
                     sound.append(kind.of(values))
+                    numbers.append(number)
                 else:
                     damaged.add(number)
-        except sqlite3.DatabaseError as error:
-            return Reading(tuple(sound), frozenset(damaged), error)
-        return Reading(tuple(sound), frozenset(damaged))
+        except sqlite3.DatabaseError as met:
+            error = met
+        return Reading(tuple(sound), tuple(numbers), frozenset(damaged), error)
 
     def raw(
         self, kind: type[Row], clause: str = "ORDER BY number", parameters: Sequence[Column] = ()
@@ -100,14 +103,39 @@ class Log:
         for number, *columns, kept in self.connection.execute(query, parameters):
             yield number, tuple(columns), kept
 
-    def open_games(self) -> tuple[str, ...]:
-        """Return the ids of the games that have no ending, newest first; the rows themselves are not proven.
+    def last(self, kind: type[Row]) -> int:
+        """Return the number of the last row of a kind; 0 where there is none.
 
         Raises:
             sqlite3.Error: the log could not be read.
         """
-        query = "SELECT id FROM game WHERE id NOT IN (SELECT game FROM ending) ORDER BY number DESC"
-        return tuple(str(game) for (game,) in self.connection.execute(query))
+        (number,) = self.connection.execute(f"SELECT ifnull(max(number), 0) FROM {kind.TABLE}").fetchone()  # noqa: S608
+        return int(number)
+
+    def proof(self, kind: type[Row], number: int) -> str:
+        """Return the checksum that a row bears, in hexadecimal digits; empty where there is no such row.
+
+        Raises:
+            sqlite3.Error: the log could not be read.
+        """
+        query = f"SELECT checksum FROM {kind.TABLE} WHERE number = ?"  # noqa: S608 (the name is ours)
+        found = self.connection.execute(query, (number,)).fetchone()
+        return bytes(found[0]).hex() if found else ""
+
+    def keep(self, values: Values) -> None:
+        """Write what changed of a fold; on an error nothing of it is there.
+
+        Raises:
+            sqlite3.Error: it could not be written.
+        """
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            keep(self.connection, values)
+            self.connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self.connection.execute("ROLLBACK")
+            raise
 
     def forget(self, kind: type[Row]) -> bool:
         """Delete all rows of a kind so that no byte of them is left in the file, nor in its write-ahead log.

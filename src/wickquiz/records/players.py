@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from statistics import median
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from wickquiz.game.mark import mark
 from wickquiz.game.rating import Rating
 from wickquiz.game.rules import Mode
-from wickquiz.packs.model import Item, Pack
-from wickquiz.records.boards import GameSummary
-from wickquiz.records.cases import Case
-from wickquiz.records.ratings import Ratings, is_evidence
-from wickquiz.records.voids import ItemKey
+from wickquiz.packs.model import Pack
+from wickquiz.records.at_hand import AtHand
+from wickquiz.records.boards import GameSummary, games, shown
+from wickquiz.records.ledger import account, best_lines
+from wickquiz.records.ratings import rate
+from wickquiz.records.reader import Reader
+from wickquiz.records.tallies import PlayerTally, middle, tallies
+from wickquiz.records.voids import ItemKey, voided
 
 FEWEST = 2
 """How often an item was met before it is called hard or easy for the player."""
@@ -61,7 +62,10 @@ class MetItem:
 
 @dataclass(frozen=True, slots=True)
 class PlayerFigures:
-    """All of a player's figures. `games` are those finished, oldest first; `asked` counts every question answered.
+    """All of a player's figures. `asked` counts every question answered.
+
+    `games` are the last finished ones of each mode, oldest first, at most `ledger.LAST` of each; `rounds` counts all of
+    them by mode. `untold` are the responses, of anybody, whose questions cannot be told.
 
     `rating` is None before the first answer. `seconds` is the median time of an answer, None before the first.
     `longest_streak` is the longest row of right answers within one game.
@@ -78,6 +82,8 @@ class PlayerFigures:
     topics: tuple[TopicFigures, ...]
     hardest: tuple[MetItem, ...]
     easiest: tuple[MetItem, ...]
+    rounds: Mapping[str, int] = field(default_factory=dict)
+    untold: int = 0
 
     @property
     def accuracy(self) -> float | None:
@@ -85,70 +91,108 @@ class PlayerFigures:
         return self.right / self.asked if self.asked else None
 
 
-def figures(
-    played: Iterable[GameSummary], cases: Iterable[Case], packs: Sequence[Pack], ratings: Ratings, player: str = ""
-) -> PlayerFigures:
-    """Return the figures of a player, from the games as `boards.games` lists them.
+def figures(reader: Reader, packs: Sequence[Pack], player: str = "", pack_id: str | None = None) -> PlayerFigures:
+    """Return the figures of a player: of all packs, or of one, for which every game is read.
 
     Voided items count nowhere, and nor does practice: it is there to miss things in.
     """
-    scored = (game for game in played if game.mode != Mode.PRACTICE)
-    finished = tuple(game for game in scored if game.finished and game.player == player)[::-1]
-    own = [case for case in cases if case.header.player == player and is_evidence(case)]
-    items = {(pack.id, item.id): item for pack in packs for item in pack.items}
-    met = _met(own, items)
+    at_hand = AtHand(packs)
+    counted, void = tallies(reader, at_hand), voided(reader)
+    own = [
+        _Met(key, mark, marks[-1], tally.versions[mark].players[player])
+        for key, tally in counted.items.items()
+        if pack_id in (None, key[0]) and key not in void
+        for marks in [[mark for mark, version in tally.versions.items() if player in version.players]]
+        for mark in marks
+    ]
+    played = _played(reader, player, pack_id)
+    times = _times(own)
+    met = _met(own, at_hand)
     return PlayerFigures(
         player=player,
-        games=finished,
-        right=sum(case.is_right for case in own),
-        asked=len(own),
-        best=max((game.score for game in finished), default=0),
-        longest_streak=_longest_streak(own),
-        seconds=median(case.given.seconds for case in own) if own else None,
-        rating=ratings.players.get(player),
-        topics=_topics(own, items),
+        games=played.games,
+        rounds=played.rounds,
+        right=sum(one.tally.right for one in own),
+        asked=sum(one.tally.asked for one in own),
+        best=played.best,
+        longest_streak=counted.streaks.get(player, {}).get(pack_id or "", 0),
+        seconds=middle(times) if times else None,
+        rating=rate(reader, packs).players.get(player),
+        topics=_topics(own, at_hand),
         hardest=tuple(sorted((item for item in met if not item.is_easy), key=_by_ease))[:LISTED],
         easiest=tuple(sorted((item for item in met if item.is_easy), key=_by_ease, reverse=True))[:LISTED],
+        untold=counted.untold,
     )
 
 
-def _longest_streak(cases: Iterable[Case]) -> int:
-    longest = streak = 0
-    game = ""
-    for case in sorted(cases, key=lambda case: (case.header.started, case.header.id, case.given.position)):
-        streak = streak + 1 if case.header.id == game else 1
-        game = case.header.id
-        if not case.is_right:
-            streak = 0
-        longest = max(longest, streak)
-    return longest
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """A version of an item as the player answered it; `last` is the mark of the last version that they met."""
+
+    key: ItemKey
+    mark: str
+    last: str
+    tally: PlayerTally
 
 
-def _topics(cases: Iterable[Case], items: dict[ItemKey, Item]) -> tuple[TopicFigures, ...]:
+@dataclass(frozen=True, slots=True)
+class _Played:
+    """What the player's finished games come to."""
+
+    games: tuple[GameSummary, ...]
+    rounds: dict[str, int]
+    best: int
+
+
+def _played(reader: Reader, player: str, pack_id: str | None) -> _Played:
+    if pack_id is not None:
+        listed = finished(reader, player, pack_id)
+        return _Played(
+            listed, dict(Counter(game.mode for game in listed)), max((game.score for game in listed), default=0)
+        )
+    own = account(reader, player)
+    lines = [line for mode, lines in own.last.items() if mode != Mode.PRACTICE for line in lines]
+    listed = shown(reader, sorted(lines, key=lambda line: line.ending), len(lines))
+    rounds = {mode: count for mode, count in own.rounds.items() if mode != Mode.PRACTICE}
+    best = best_lines([own], None, 1)
+    return _Played(listed, rounds, best[0].score if best else 0)
+
+
+def finished(reader: Reader, player: str = "", pack_id: str | None = None) -> tuple[GameSummary, ...]:
+    """Return every finished game of a player but practice, oldest first. It reads every game."""
+    played = (game for game in games(reader, pack_id) if game.mode != Mode.PRACTICE)
+    return tuple(game for game in played if game.finished and game.player == player)[::-1]
+
+
+def _times(own: Iterable[_Met]) -> Counter[int]:
+    times: Counter[int] = Counter()
+    for one in own:
+        times.update(one.tally.times)
+    return times
+
+
+def _topics(own: Iterable[_Met], at_hand: AtHand) -> tuple[TopicFigures, ...]:
     """Sum up by topic, the most asked first."""
-    found: dict[str, list[Case]] = defaultdict(list)
-    for case in cases:
-        found[items[case.key].topic if case.key in items else ""].append(case)
+    found: dict[str, list[_Met]] = defaultdict(list)
+    for one in own:
+        item = at_hand.item(one.key)
+        found[item.topic if item else ""].append(one)
     summed = [
         TopicFigures(
-            topic, sum(case.is_right for case in group), len(group), median(case.given.seconds for case in group)
+            topic, sum(one.tally.right for one in group), sum(one.tally.asked for one in group), middle(_times(group))
         )
         for topic, group in found.items()
     ]
     return tuple(sorted(summed, key=lambda topic: (topic.topic == "", -topic.asked, topic.topic)))
 
 
-def _met(cases: Iterable[Case], items: dict[ItemKey, Item]) -> list[MetItem]:
+def _met(own: Iterable[_Met], at_hand: AtHand) -> list[MetItem]:
     """Return the items met at least FEWEST times as they are now, or as they were last where they are gone."""
-    found: dict[ItemKey, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
-    for case in cases:
-        found[case.key][case.ref.mark].append(case.is_right)
     met = []
-    for key, versions in found.items():
-        item = items.get(key)
-        rights = versions.get(mark(item), []) if item else versions[list(versions)[-1]]
-        if len(rights) >= FEWEST:
-            met.append(MetItem(*key, item.stem if item else "", sum(rights), len(rights)))
+    for one in own:
+        item = at_hand.item(one.key)
+        if one.mark == (at_hand.mark(one.key) if item else one.last) and one.tally.asked >= FEWEST:
+            met.append(MetItem(*one.key, item.stem if item else "", one.tally.right, one.tally.asked))
     return met
 
 

@@ -1,44 +1,63 @@
-"""What the player remembers, folded from all responses: the states of the cards as FSRS schedules them."""
+"""What players remember, a fold over all responses: the states of the cards as FSRS schedules them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from wickquiz.game.practice import Memory
 from wickquiz.game.rules import name_of
 from wickquiz.packs.model import Pack
-from wickquiz.records.cases import Case, gather
+from wickquiz.records.at_hand import AtHand
+from wickquiz.records.cases import Case, told
+from wickquiz.records.folds import Game, caught_up
+from wickquiz.records.kept import Values
 from wickquiz.records.reader import Reader
 
 
-def memories(reader: Reader, packs: Sequence[Pack], player: str = "") -> dict[str, Memory]:
-    """Return what the player remembers of the items answered so far, by `game.rules.name_of`. Nothing is kept of it."""
-    cases = gather(reader, packs).told
-    return remember(case for case in cases if case.header.player == player and not case.is_void)
-
-
-def remember(cases: Iterable[Case]) -> dict[str, Memory]:
-    """Return the memories after these cases, oldest first: right is Good, partly right Hard, anything else Again.
+class MemoryFold:
+    """The fold of memories: right is Good, partly right Hard, anything else Again.
 
     The log knows when a game began and how long each answer took: from these follows when it was given.
     """
-    # Lazy for start-up: only practice asks for it.
-    from fsrs import Card, Rating, Scheduler
 
-    # Intervals in whole days, and no chance: the same log always gives the same memories.
-    scheduler = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
-    cards: dict[str, Card] = {}
-    missed: dict[str, bool] = {}
-    spent: dict[str, float] = {}
-    for case in cases:
-        spent[case.header.id] = spent.get(case.header.id, 0.0) + case.given.seconds
-        name = name_of(*case.key)
-        card = cards.get(name) or Card(card_id=len(cards))
-        rating = Rating.Good if case.is_right else Rating.Hard if case.credit > 0 else Rating.Again
-        cards[name], _ = scheduler.review_card(card, rating, _moment(case, spent[case.header.id], card.last_review))
-        missed[name] = not case.is_right
-    return {name: Memory(card.due, missed[name]) for name, card in cards.items()}
+    name = "memory"
+    version = 1
+
+    def __init__(self, packs: AtHand) -> None:
+        # Lazy for start-up: only practice asks for it.
+        from fsrs import Scheduler
+
+        self._packs = packs
+        # Intervals in whole days, and no chance: the same log always gives the same memories.
+        self._scheduler = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+
+    def take(self, reader: Reader, values: Values, games: Sequence[Game]) -> None:
+        """Take further games into the values."""
+        # Lazy, as above.
+        from fsrs import Card, Rating
+
+        found, _ = told(reader, [game.header for game in games], self._packs, values.standpoint)
+        for cases in found.values():
+            spent = 0.0
+            for case in (case for case in cases if not case.is_void):
+                spent += case.given.seconds
+                name = f"{case.header.player}\n{name_of(*case.key)}"
+                known = values.get(name)
+                card = Card.from_dict(known[0]) if known else Card(card_id=0)
+                rating = Rating.Good if case.is_right else Rating.Hard if case.credit > 0 else Rating.Again
+                card, _ = self._scheduler.review_card(card, rating, _moment(case, spent, card.last_review))
+                values.put(name, [card.to_dict(), not case.is_right])
+
+
+def memories(reader: Reader, packs: Sequence[Pack], player: str = "") -> dict[str, Memory]:
+    """Return what the player remembers of the items answered so far, by `game.rules.name_of`."""
+    at_hand = AtHand(packs)
+    values = caught_up(reader, MemoryFold(at_hand), at_hand)
+    return {
+        name: Memory(datetime.fromisoformat(card["due"]), is_missed)
+        for name, (card, is_missed) in values.items(f"{player}\n")
+    }
 
 
 def _moment(case: Case, spent: float, last: datetime | None) -> datetime:

@@ -1,19 +1,24 @@
-"""The ratings of players and items, folded from all responses in the order given."""
+"""The ratings of players and items: a fold over all responses, game after game."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from wickquiz.game.mark import mark
 from wickquiz.game.matching import nearest_seed, seeds_from
 from wickquiz.game.rating import Rating, chance, guessing, item_rating, meet, rested
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Item, Pack
-from wickquiz.records.cases import Case, gather
+from wickquiz.records.at_hand import AtHand
+from wickquiz.records.cases import Case, told
+from wickquiz.records.folds import Game, caught_up
+from wickquiz.records.kept import Values
 from wickquiz.records.reader import Reader
 from wickquiz.records.voids import ItemKey
+
+_PLAYER = "p\n"
+_ITEM = "i\n"
 
 
 @dataclass(slots=True)
@@ -36,29 +41,50 @@ class Ratings:
         return chance(self.of_player(player), self.of_item(pack_id, item), guessing(item))
 
 
-def rate(cases: Iterable[Case], packs: Sequence[Pack]) -> Ratings:
-    """Return the ratings after all of the cases, oldest first.
+@dataclass(frozen=True, slots=True)
+class RatingFold:
+    """The fold of ratings.
 
-    Left out are voided items, items that are not at hand as they were answered, and practice, which asks again what
-    was missed right after the answer was shown.
+    Left out are voided items, items that are not at hand as they were answered, and practice, which asks again what was
+    missed right after the answer was shown.
     """
-    at_hand = {(pack.id, item.id): (item, mark(item)) for pack in packs for item in pack.items}
-    found = Ratings()
-    last_game: dict[str, str] = {}
-    for case in cases:
-        item, present = at_hand.get(case.key, (None, ""))
-        if item is None or present != case.ref.mark or not is_evidence(case):
-            continue
-        player = case.header.player
-        rating = found.of_player(player)
-        if last_game.setdefault(player, case.header.id) != case.header.id:
-            rating = rested(rating)
-            last_game[player] = case.header.id
-        pack_id = case.ref.pack
-        found.players[player], found.items[case.key] = meet(
-            rating, found.of_item(pack_id, item), case.credit, guessing(item)
-        )
-    return found
+
+    packs: AtHand
+    name: str = "rating"
+    version: int = 1
+
+    def take(self, reader: Reader, values: Values, games: Sequence[Game]) -> None:
+        """Take further games into the values."""
+        found, _ = told(reader, [game.header for game in games], self.packs, values.standpoint)
+        for cases in found.values():
+            for case in cases:
+                pack = case.ref.pack
+                values.standpoint.packs.setdefault(pack, self.packs.hash_of(pack))
+                item = self.packs.item(case.key)
+                if item is not None and self.packs.mark(case.key) == case.ref.mark and is_evidence(case):
+                    self._meet(values, case, item)
+
+    @staticmethod
+    def _meet(values: Values, case: Case, item: Item) -> None:
+        player_name, item_name = _PLAYER + case.header.player, _ITEM + "\n".join(case.key)
+        known, rated = values.get(player_name), values.get(item_name)
+        player = Rating(*known[:2]) if known else Rating()
+        if known and known[2] != case.header.id:
+            player = rested(player)
+        before = Rating(*rated) if rated else item_rating(item.level)
+        player, after = meet(player, before, case.credit, guessing(item))
+        values.put(player_name, [player.value, player.deviation, case.header.id])
+        values.put(item_name, [after.value, after.deviation])
+
+
+def rate(reader: Reader, packs: Sequence[Pack]) -> Ratings:
+    """Return the ratings after all responses, in the order in which their games ended. `packs` are all at hand."""
+    at_hand = AtHand(packs)
+    values = caught_up(reader, RatingFold(at_hand), at_hand)
+    return Ratings(
+        {name: Rating(*value[:2]) for name, value in values.items(_PLAYER)},
+        {_key(name): Rating(*value) for name, value in values.items(_ITEM)},
+    )
 
 
 def seed_at_level(  # noqa: PLR0917 - it takes what a game is made of
@@ -71,10 +97,15 @@ def seed_at_level(  # noqa: PLR0917 - it takes what a game is made of
     Raises:
         NothingToDeal: the filters leave no item.
     """
-    ratings = rate(gather(reader, at_hand).told, at_hand)
+    ratings = rate(reader, at_hand)
     return nearest_seed(packs, rules, seeds_from(seed), partial(ratings.chance_of, player))
 
 
 def is_evidence(case: Case) -> bool:
     """Whether a response says anything about how hard its item is and how good its player."""
     return not case.is_void and case.header.mode != Mode.PRACTICE
+
+
+def _key(name: str) -> ItemKey:
+    pack, _, item = name.partition("\n")
+    return pack, item

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import ClassVar, Self, TypeVar
 
-from wickquiz.records import faults
+from wickquiz.records import faults, opens
 from wickquiz.records.amendments import Correction, Ruling
 from wickquiz.records.checksums import Column
-from wickquiz.records.log import Log
+from wickquiz.records.kept import Values
+from wickquiz.records.log import Log, Reading
 from wickquiz.records.rows import Deal, Ending, GameHeader, GameRecord, GivenResponse, Row
 
 R = TypeVar("R", bound=Row)
+
+_BEHIND = 16
+"""Games begun since, after which it pays to write down which are open."""
 
 
 def of_games(kind: type[Row], games: Sequence[str]) -> tuple[str, Sequence[Column]]:
@@ -23,14 +29,26 @@ def of_games(kind: type[Row], games: Sequence[str]) -> tuple[str, Sequence[Colum
     return f"WHERE {kind.GAME} IN ({marks}) ORDER BY number", games
 
 
+@dataclass(slots=True)
+class Watch:
+    """What a look at the log left out: damaged rows, by table and number; `is_cut` where a reading broke off."""
+
+    damaged: set[tuple[str, int]] = field(default_factory=set)
+    is_cut: bool = False
+
+
 class Reader:
     """Reads the log. Rows that are not what was written are left out and counted in `trouble`."""
+
+    _is_snapshot: ClassVar[bool] = True
+    """Whether somebody else may write meanwhile, so that one moment has to be held on to."""
 
     def __init__(self, path: Path, log: Log, said: str | None = None) -> None:
         self.path = path
         self._log = log
         self._said = [said] if said else []
         self._damaged: set[tuple[str, int]] = set()
+        self._watch: Watch | None = None
 
     @property
     def trouble(self) -> str | None:
@@ -72,12 +90,47 @@ class Reader:
         return self._log.connection
 
     def open_games(self) -> tuple[str, ...]:
-        """Return the ids of the games without an ending, newest first."""
+        """Return the ids of the games without an ending, newest first; the rows themselves are not proven."""
         try:
-            return self._log.open_games()
+            games, values, behind = opens.look(self._log)
         except sqlite3.Error as error:
             self._note(error)
             return ()
+        if behind >= _BEHIND:
+            self.keep(values)
+        return games
+
+    def has(self, kind: type[Row]) -> bool:
+        """Whether there is a row of a kind at all; none is proven."""
+        try:
+            return self._log.last(kind) > 0
+        except sqlite3.Error as error:
+            self._note(error)
+            return False
+
+    def keep(self, values: Values) -> bool:  # noqa: ARG002 - whoever may write does
+        """Keep what a fold has come to, where that can be; return whether it could. A reader changes nothing."""
+        return False
+
+    @contextmanager
+    def watched(self) -> Iterator[Watch]:
+        """Look at the log as it is at one moment, and tell what is left out meanwhile."""
+        before, watch = self._damaged, Watch()
+        self._damaged, self._watch = watch.damaged, watch
+        is_first = not self.connection.in_transaction and self._is_snapshot
+        try:
+            if is_first:
+                self.connection.execute("BEGIN")
+            yield watch
+        finally:
+            if is_first:
+                with suppress(sqlite3.Error):  # there is nothing to keep
+                    self.connection.execute("ROLLBACK")
+            self._damaged, self._watch = before | watch.damaged, None
+
+    def note_damaged(self, rows: Iterable[tuple[str, int]]) -> None:
+        """Count rows, by table and number, that were found to be damaged before."""
+        self._damaged |= set(rows)
 
     def game(self, game_id: str) -> GameRecord | None:
         """Return one game; None if there is none, or if what is left of it has a gap."""
@@ -97,11 +150,18 @@ class Reader:
         self, kind: type[R], clause: str = "ORDER BY number", parameters: Sequence[Column] = ()
     ) -> tuple[tuple[R, ...], bool]:
         """Return the sound rows of a kind that `clause` asks for (see `Log.read`), and whether they are all."""
+        reading = self.find(kind, clause, parameters)
+        return reading.rows, not reading.damaged and reading.error is None
+
+    def find(self, kind: type[R], clause: str = "ORDER BY number", parameters: Sequence[Column] = ()) -> Reading[R]:
+        """Return the same with all that the reading found."""
         reading = self._log.read(kind, clause, parameters)
         self._damaged |= {(kind.TABLE, number) for number in reading.damaged}
         if reading.error is not None:
             self._note(reading.error)
-        return reading.rows, not reading.damaged and reading.error is None
+            if self._watch is not None:
+                self._watch.is_cut = True
+        return reading
 
     def integrity(self) -> tuple[str, ...]:
         """Return what SQLite's own check, the slow and thorough one, finds wrong; nothing where all is well."""

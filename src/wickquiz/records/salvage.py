@@ -11,6 +11,7 @@ from pathlib import Path
 from wickquiz.records import connections
 from wickquiz.records.checksums import Column, checksum
 from wickquiz.records.faults import SQLITE_ERRORS, Fault
+from wickquiz.records.kept import forget_all
 from wickquiz.records.log import ROW_KINDS, Log
 from wickquiz.records.proving import prove_rows, prove_whole
 from wickquiz.records.rows import GameHeader, Row
@@ -46,6 +47,8 @@ def salvage(source: Path, target: Path, backups: Sequence[Path] = ()) -> Salvage
             new = _unknown(log, kind, rows)
             log.fill(kind, new)
             carried += len(new)
+        if carried:
+            forget_all(connection)  # rows may have come before the ones that were folded
         (games,) = connection.execute(f"SELECT count(*) FROM {GameHeader.TABLE}").fetchone()  # noqa: S608 (ours)
     return Salvaged(games, carried, used)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from wickquiz.records import connections, faults, lock
 from wickquiz.records.amendments import Correction, Ruling
 from wickquiz.records.faults import Fault, TakenByAnother
+from wickquiz.records.kept import Values
 from wickquiz.records.kiosk_rows import Delivery, Hiding, Signature, Visit
 from wickquiz.records.lock import FileLock
 from wickquiz.records.log import Log
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 class Store(Reader):
     """Writes the log as well. Made by `open_store`."""
+
+    _is_snapshot = False
 
     def __init__(
         self,
@@ -111,6 +114,14 @@ class Store(Reader):
         """Record what is said beside the games and of them afterwards: all of it, or where that cannot be, none."""
         if rows:
             self._write(*rows)
+
+    def keep(self, values: Values) -> bool:
+        """Keep what a fold has come to; return whether it could be. It is no loss where it could not."""
+        try:
+            self._log.keep(values)
+        except sqlite3.Error:
+            return False
+        return True
 
     def forget(self, kind: type[Signature]) -> str | None:
         """Delete every row of a kind for good, also from the file's write-ahead log; return why it could not be done.

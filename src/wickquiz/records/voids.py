@@ -6,11 +6,12 @@ is added to it, response by response, so that a game of which some rows were los
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from wickquiz.records.amendments import Correction, RulingKind
-from wickquiz.records.reader import Reader
-from wickquiz.records.rows import GivenResponse, ItemRef
+from wickquiz.records.amendments import Correction, Ruling, RulingKind
+from wickquiz.records.reader import Reader, of_games
+from wickquiz.records.rows import Deal, GivenResponse, ItemRef
 
 ItemKey = tuple[str, str]
 """The ids of a pack and of an item in it."""
@@ -42,31 +43,65 @@ class Standing:
         return response.position < len(items) and items[response.position][:2] in self.voided
 
 
-def standing(reader: Reader) -> Standing:
-    """Return what holds. Of several corrections of a response and several rulings on an item, the last counts."""
+def voided(reader: Reader) -> frozenset[ItemKey]:
+    """Return the items that are out of every score. Of several rulings on an item the last counts."""
     last = {(ruling.pack, ruling.item): ruling.kind for ruling in reader.rulings()}
+    return frozenset(key for key, kind in last.items() if kind is RulingKind.VOID)
+
+
+def standing(reader: Reader) -> Standing:
+    """Return what holds in all games. Of several corrections of a response the last counts."""
     return Standing(
-        voided=frozenset(key for key, kind in last.items() if kind is RulingKind.VOID),
+        voided=voided(reader),
         corrected={(row.game, row.position): row for row in reader.corrections()},
         dealt={deal.game: deal.items for deal in reversed(reader.deals())},
     )
 
 
-def first_responses(reader: Reader) -> tuple[GivenResponse, ...]:
-    """Return every response in the order given; of two to one question the first, which is the one that counts."""
+def standing_in(reader: Reader, games: Sequence[str]) -> Standing:
+    """Return what holds in some games."""
+    return Standing(
+        voided=voided(reader),
+        corrected={(row.game, row.position): row for row in reader.read(Correction, *of_games(Correction, games))[0]},
+        dealt={deal.game: deal.items for deal in reversed(reader.read(Deal, *of_games(Deal, games))[0])},
+    )
+
+
+def first_of(responses: Iterable[GivenResponse]) -> tuple[GivenResponse, ...]:
+    """Return the responses in the order given; of two to one question the first, which is the one that counts."""
     found: dict[tuple[str, int], GivenResponse] = {}
-    for response in reader.responses():
+    for response in responses:
         found.setdefault((response.game, response.position), response)
     return tuple(found.values())
 
 
+def first_responses(reader: Reader) -> tuple[GivenResponse, ...]:
+    """Return every response that counts, in the order given."""
+    return first_of(reader.responses())
+
+
 def deltas(reader: Reader) -> dict[str, Delta]:
     """Return what rulings and corrections change, by the ids of the games that they change."""
-    if not reader.rulings() and not reader.corrections():
+    if not _is_amended(reader):
         return {}  # what was dealt is most of the log, and need not be read
-    holds = standing(reader)
+    return _deltas(standing(reader), first_responses(reader))
+
+
+def deltas_in(reader: Reader, games: Sequence[str]) -> dict[str, Delta]:
+    """Return the same of some games, reading only these."""
+    if not _is_amended(reader):
+        return {}
+    rows, _ = reader.read(GivenResponse, *of_games(GivenResponse, games))
+    return _deltas(standing_in(reader, games), first_of(rows))
+
+
+def _is_amended(reader: Reader) -> bool:
+    return reader.has(Ruling) or reader.has(Correction)
+
+
+def _deltas(holds: Standing, responses: Iterable[GivenResponse]) -> dict[str, Delta]:
     found: dict[str, Delta] = {}
-    for response in first_responses(reader):
+    for response in responses:
         delta = _delta(holds, response)
         if delta != NO_DELTA:
             so_far = found.get(response.game, NO_DELTA)

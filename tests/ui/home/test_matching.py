@@ -13,7 +13,6 @@ from wickquiz.game.rating import Rating
 from wickquiz.game.response import Picked
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Level
-from wickquiz.records.cases import gather
 from wickquiz.records.ratings import rate, seed_at_level
 from wickquiz.records.settings import Settings
 
@@ -61,7 +60,7 @@ def test_the_panel_says_how_good_the_player_is_and_how_sure_that_is(sit: Sit) ->
     table.press(ESCAPE)
     strong(table)
     table.click("filters")
-    rating = rate(gather(table.store, [PACK]).told, [PACK]).of_player("")
+    rating = rate(table.store, [PACK]).of_player("")
     assert rating.value > Rating().value
     sure = f"give or take {2 * rating.deviation:.0f}"
     assert table.text("matchLine").startswith(f"Your rating: {rating.value:.0f}, {sure}.")

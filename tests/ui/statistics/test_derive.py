@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -30,7 +31,8 @@ def game(score: int, mode: str = "quick", number: int = 0) -> GameSummary:
 
 
 def played(*games: GameSummary) -> PlayerFigures:
-    return replace(NOTHING, games=games, asked=5 * len(games), right=3 * len(games), seconds=4.2)
+    rounds = Counter(game.mode for game in games)
+    return replace(NOTHING, games=games, rounds=rounds, asked=5 * len(games), right=3 * len(games), seconds=4.2)
 
 
 def test_before_the_first_answer_a_sentence_says_what_to_do() -> None:

@@ -149,10 +149,9 @@ def _new(desk: Table, rounds: Rounds, seed: int | None = None) -> Session:
 
 def _say_level(desk: Table, console: Console) -> None:
     # Lazy for start-up.
-    from wickquiz.records.cases import gather
     from wickquiz.records.ratings import rate
 
-    rating = rate(gather(desk.store, desk.packs).told, desk.packs).of_player(desk.player)
+    rating = rate(desk.store, desk.packs).of_player(desk.player)
     console.say(f"Your rating: {rating.value:.0f}, give or take {2 * rating.deviation:.0f}.")
 
 

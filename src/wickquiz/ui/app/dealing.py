@@ -28,8 +28,7 @@ def seed_of(shelf: Shelf, desk: Desk) -> int:
 def say_level(desk: Desk) -> str:
     """Say how good the player is, as far as their answers tell."""
     # Lazy for start-up.
-    from wickquiz.records.cases import gather
     from wickquiz.records.ratings import rate
     from wickquiz.ui.parts.levels import level_line
 
-    return level_line(rate(gather(desk.store, desk.packs).told, desk.packs).players.get(desk.player))
+    return level_line(rate(desk.store, desk.packs).players.get(desk.player))

@@ -13,7 +13,6 @@ from wickquiz.kiosk.compositor import Held
 from wickquiz.kiosk.overrides import Opening
 from wickquiz.kiosk.sticks import find_sticks
 from wickquiz.records.board.outbox import dead_letters
-from wickquiz.records.cases import gather
 from wickquiz.records.items import analyse
 from wickquiz.records.kiosk_board import best, hidden
 from wickquiz.records.kiosk_rows import POWER_LOSS
@@ -127,7 +126,7 @@ def exports(house: House) -> tuple[Action, ...]:
 
 def questions(house: House) -> Sheet:
     """Return the hardest questions that were asked often enough to tell."""
-    found = analyse(gather(house.desk.store, house.desk.packs).told, house.desk.packs)
+    found = analyse(house.desk.store, house.desk.packs, is_all=False)
     hardest = sorted((each for each in found if each.facility is not None), key=lambda each: each.facility or 0)
     lines = tuple(
         Line(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -114,8 +113,8 @@ def games_of(figures: PlayerFigures, mode: str) -> tuple[GameSummary, ...]:
 
 def first_mode(figures: PlayerFigures) -> str:
     """Return the mode that was played most, of equals the one played last; empty before the first round."""
-    modes = [game.mode for game in reversed(figures.games)]
-    return Counter(modes).most_common(1)[0][0] if modes else ""
+    last = {game.mode: place for place, game in enumerate(figures.games)}
+    return max(last, key=lambda mode: (figures.rounds[mode], last[mode]), default="")
 
 
 def derive_tiles(figures: PlayerFigures) -> tuple[TileRow, ...]:
@@ -124,7 +123,9 @@ def derive_tiles(figures: PlayerFigures) -> tuple[TileRow, ...]:
         return ()
     tiles = [
         TileRow(translate("Statistics", "Right"), percent(figures.accuracy or 0), _of(figures.right, figures.asked)),
-        TileRow(translate("Statistics", "Rounds"), number(len(figures.games)), translate("Statistics", "finished")),
+        TileRow(
+            translate("Statistics", "Rounds"), number(sum(figures.rounds.values())), translate("Statistics", "finished")
+        ),
         TileRow(translate("Statistics", "Best score"), number(figures.best), translate("Statistics", "in one round")),
         TileRow(
             translate("Statistics", "Longest streak"),
@@ -146,7 +147,7 @@ def derive_tiles(figures: PlayerFigures) -> tuple[TileRow, ...]:
 
 def derive_modes(figures: PlayerFigures, picked: str) -> tuple[ModeRow, ...]:
     """Return the modes that were played, the most played first; none where there is no choice."""
-    modes = [mode for mode, _ in Counter(game.mode for game in figures.games).most_common()]
+    modes = sorted(figures.rounds, key=lambda mode: -figures.rounds[mode])
     return tuple(ModeRow(mode, mode_name(mode), mode == picked) for mode in modes) if len(modes) > 1 else ()
 
 

@@ -9,10 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from wickquiz.packs.model import Pack
-from wickquiz.records.boards import games
-from wickquiz.records.cases import gather
 from wickquiz.records.players import PlayerFigures, figures
-from wickquiz.records.ratings import rate
 from wickquiz.records.reader import Reader
 from wickquiz.ui.parts.rows import Rows
 from wickquiz.ui.parts.view_model import shows
@@ -33,8 +30,7 @@ class StatisticsViewModel(shows(StatisticsProps)):  # type: ignore[misc]  # the 
 
     def __init__(self, reader: Reader, packs: Sequence[Pack], player: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        cases = gather(reader, packs).told
-        self._figures: PlayerFigures = figures(games(reader), cases, packs, rate(cases, packs), player)
+        self._figures: PlayerFigures = figures(reader, packs, player)
         self._trouble = reader.trouble or ""
         self._modes: Rows[ModeRow] = Rows(ModeRow, self)
         self._points: Rows[PointRow] = Rows(PointRow, self)

@@ -1,0 +1,48 @@
+"""Items out of the packs at hand, one by one: a pack of a million questions is not walked to find ten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wickquiz.game.mark import mark
+from wickquiz.packs.model import Item, Items, Pack
+from wickquiz.records.voids import ItemKey
+
+
+class AtHand:
+    """The packs at hand, by their ids."""
+
+    def __init__(self, packs: Sequence[Pack]) -> None:
+        self.packs = packs
+        self._by_id = {pack.id: pack for pack in packs}
+        self._plain: dict[str, dict[str, Item]] = {}
+        self._marks: dict[ItemKey, str] = {}
+
+    def hash_of(self, pack_id: str) -> str:
+        """Return the content hash of a pack; empty where it is not at hand."""
+        pack = self._by_id.get(pack_id)
+        return pack.content_hash if pack else ""
+
+    def item(self, key: ItemKey) -> Item | None:
+        """Return an item; None where it is not at hand."""
+        pack = self._by_id.get(key[0])
+        if pack is None:
+            return None
+        if isinstance(pack.items, Items):
+            return pack.items.find(key[1])
+        if pack.id not in self._plain:
+            self._plain[pack.id] = {item.id: item for item in pack.items}
+        return self._plain[pack.id].get(key[1])
+
+    def language(self, pack_id: str) -> str:
+        """Return the language of a pack; English where it is not at hand."""
+        pack = self._by_id.get(pack_id)
+        return pack.language if pack else "en"
+
+    def mark(self, key: ItemKey) -> str:
+        """Return the mark of an item (see `game.mark`); empty where it is not at hand."""
+        found = self._marks.get(key)
+        if found is None:
+            item = self.item(key)
+            found = self._marks[key] = mark(item) if item else ""
+        return found
