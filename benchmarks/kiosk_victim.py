@@ -1,6 +1,6 @@
 """A kiosk that plays by itself or goes to a place, tells on standard output what it shows, and is then killed.
 
-python benchmarks/kiosk_victim.py play | at PLACE | hang KIND | monkey SEED LEDGER [LOOK]
+python benchmarks/kiosk_victim.py play | at PLACE [LOOK] | hang KIND | monkey SEED LEDGER [LOOK]
 
 With `monkey`, a monkey is at it, and what is shown is written into the file LEDGER. While there is a file LOOK, it
 keeps still and draws everything anew all the time: a compositor that hands a program's own buffers through has no
@@ -22,6 +22,7 @@ from kiosk_ledger import Ledger, Watcher
 from kiosk_monkey import PIN, Monkey, Walk
 from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtQml import QQmlExpression
+from PySide6.QtQuick import QQuickWindow
 
 from wickquiz.cli.kiosk import _configuration, _house
 from wickquiz.game.response import Passed
@@ -37,6 +38,8 @@ from wickquiz.ui.app.rehearsal import right_response
 LETTERS = "KAY"
 PACE_MS = 12
 """Between two events of a monkey."""
+WITH_LOOK = {"at": 2, "monkey": 3}
+"""So many words there are after the first where the last of them is LOOK."""
 
 
 class Victim:
@@ -135,31 +138,40 @@ class Victim:
             self.game.window.visibilityChanged.disconnect()
 
 
-class Haunt:
-    """A monkey at a kiosk under its event loop, and what it shows written down."""
+class Poser:
+    """Keeps a window still, and draws all of it anew, while there is a file."""
 
-    def __init__(self, game: KioskGame, seed: int, ledger: Ledger, look: Path | None) -> None:
-        self.game = game
+    def __init__(self, window: QQuickWindow, look: Path | None) -> None:
+        self.window = window
         self.look = look
-        self.watcher = Watcher(game, ledger)
-        skipped = 0.0
-        clock = game.house.desk.clock
 
-        def pass_time(seconds: float) -> None:
-            nonlocal skipped
-            skipped += seconds
-            game.house.desk = replace(game.house.desk, clock=lambda: clock() + skipped)
-            game.tick()
-
-        self.walk = Walk(Monkey(game, seed, pass_time), ledger, pace=PACE_MS, may_go_on=self.may_go_on)
-
-    def may_go_on(self) -> bool:
-        content = self.game.window.contentItem()
+    def is_free(self) -> bool:
+        """Draw anew where that is wanted; return whether it is not."""
+        content = self.window.contentItem()
         if self.look is None or not self.look.exists():
             content.setOpacity(1.0)
             return True
         content.setOpacity(0.996 if content.opacity() == 1.0 else 1.0)
         return False
+
+    def pose(self) -> None:
+        """Look again and again."""
+        self.is_free()
+        QTimer.singleShot(PACE_MS, self.pose)
+
+
+def haunt(game: KioskGame, seed: int, ledger: Ledger, poser: Poser) -> Walk:
+    """Let a monkey at a kiosk under its event loop, and write down what is shown."""
+    Watcher(game, ledger)
+    skipped, clock = 0.0, game.house.desk.clock
+
+    def pass_time(seconds: float) -> None:
+        nonlocal skipped
+        skipped += seconds
+        game.house.desk = replace(game.house.desk, clock=lambda: clock() + skipped)
+        game.tick()
+
+    return Walk(Monkey(game, seed, pass_time), ledger, pace=PACE_MS, may_go_on=poser.is_free)
 
 
 def main() -> None:
@@ -175,10 +187,13 @@ def main() -> None:
         qInstallMessageHandler(lambda kind, _, text: ledger.hear(kind, text))
     game = KioskGame(_house(_configuration(Path(path), here), here))
     victim = Victim(game)
-    haunt = Haunt(game, int(more[0]), ledger, Path(more[2]) if more[2:] else None) if ledger else None
+    look = more[-1] if len(more) == WITH_LOOK.get(word) else ""
+    poser = Poser(game.window, Path(look) if look else None)
     steps = {"play": victim.play, "at": lambda: victim.go_to(more[0]), "hang": lambda: victim.hang(more[0])}
-    if haunt is not None:
-        steps["monkey"] = haunt.walk.step
+    if ledger is not None:
+        steps["monkey"] = haunt(game, int(more[0]), ledger, poser).step
+    elif look:
+        poser.pose()
 
     def begin() -> None:
         if word == "play":

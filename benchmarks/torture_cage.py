@@ -1,8 +1,9 @@
 """Run a kiosk under cage without a screen, a monkey at it, kill it at random, and hold its board to what it showed.
 
-python benchmarks/torture_cage.py [SECONDS] [FOLDER]      the issue's figure: 3600
+python benchmarks/torture_cage.py [SECONDS | places] [FOLDER]      the issue's figure: 3600
 
-FOLDER keeps the pictures of what cage shows, the ledger and the records; else they go with the end of the run.
+FOLDER keeps the pictures of what cage shows, the ledger and the records; else they go with the end of the run. With
+`places` nothing is killed at random: each place of a kiosk is shown once, and its picture taken.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import Any
 
 from kiosk_monkey import PIN
 from kiosk_proof import Line, Proof, first_of_runs, prove, read_lines
+from torture_kill import PLACES
 
 from wickquiz.kiosk.crashes import CRASHES
 from wickquiz.kiosk.machine import Place
@@ -68,8 +70,8 @@ class Cage:
         with self.ledger.open("a", encoding="utf-8") as file:
             file.write(json.dumps({"is": kind, "at": time.monotonic(), **what}) + "\n")
 
-    def start(self) -> subprocess.Popen[bytes]:
-        """Start a kiosk with a monkey at it."""
+    def start(self, *way: str) -> subprocess.Popen[bytes]:
+        """Start a kiosk that goes the victim's way."""
         shutil.rmtree(self.home / "run", ignore_errors=True)
         (self.home / "run").mkdir(mode=0o700)
         if self.kills % SAFE_EVERY > CRASHES:  # else it would rest after three kills
@@ -79,10 +81,7 @@ class Cage:
             "WLR_LIBINPUT_NO_DEVICES": "1", "WICKQUIZ_HOME": str(self.home), "QT_QPA_PLATFORM": "wayland",
             "QT_QUICK_BACKEND": "software",
         }  # fmt: skip
-        words = [
-            "cage", "--", sys.executable, "-W", "ignore", str(VICTIM), "monkey",
-            str(self.chance.randrange(10**9)), str(self.ledger), str(self.look),
-        ]  # fmt: skip
+        words = ["cage", "--", sys.executable, "-W", "ignore", str(VICTIM), *way, str(self.look)]
         if os.getuid() == 0:  # cage refuses to run as root
             words = ["unshare", "-U", "--map-user=1777", "--map-group=1777", *words]
         self.tell("start", load=os.getloadavg()[0])
@@ -91,7 +90,7 @@ class Cage:
 
     def live(self, until: float) -> None:
         """Let it live for a random while, and kill the program, cage, or both."""
-        process = self.start()
+        process = self.start("monkey", str(self.chance.randrange(10**9)), str(self.ledger))
         low, high = LONG if self.chance.random() < LONG_SHARE else SHORT
         seconds = min(self.chance.uniform(low, high), max(until - time.monotonic(), 1))
         with suppress(subprocess.TimeoutExpired):
@@ -103,7 +102,7 @@ class Cage:
             self.ended[last["why"]] += 1
             return
         if self.kills % PICTURE_EVERY == PICTURE_EVERY - 1:
-            self.picture()
+            self.picture(f"cage-{self.kills}")
         who = self.chance.choices(("program", "cage", "both"), (3, 1, 1))[0]
         self.kill(process, who)
 
@@ -125,9 +124,19 @@ class Cage:
             assert time.monotonic() < until, "the program goes on without cage"
             time.sleep(0.02)
 
-    def picture(self) -> None:
+    def show(self, place: str) -> None:
+        """Take a picture of a place."""
+        process = self.start("at", place)
+        until = time.monotonic() + ORPHAN_SECONDS
+        while f'"{place}"' not in (self.home / "said.txt").read_text(encoding="utf-8").rpartition('{"place"')[2]:
+            assert time.monotonic() < until, f"it does not come to {place}"
+            time.sleep(0.1)
+        self.picture(place)
+        self.kill(process, "both")
+
+    def picture(self, name: str) -> None:
         """Save what cage shows, while the monkey keeps still. The first copies may show older frames."""
-        to = self.home / "pictures" / f"cage-{self.kills}.png"
+        to = self.home / "pictures" / f"{name}.png"
         to.parent.mkdir(exist_ok=True)
         environment = os.environ | {"XDG_RUNTIME_DIR": str(self.home / "run"), "WAYLAND_DISPLAY": "wayland-0"}
         self.look.touch()
@@ -211,18 +220,24 @@ def torture(seconds: float, home: Path) -> int:
     return report(cage, time.monotonic() - began, proof)
 
 
+def pictures(home: Path) -> int:
+    """Take a picture of each place."""
+    for place in PLACES:
+        Cage(home / place).show(place)
+    print(f"{len(PLACES)} places under cage: {home}/*/pictures")
+    return 0
+
+
 def main() -> int:
     """Torture, where cage is at hand."""
     if missing := [name for name in NEEDED if shutil.which(name) is None]:
         print(f"skipped: {', '.join(missing)} is not here (apt install cage grim xwayland)")
         return 0
-    words = sys.argv[1:]
-    seconds = float(words[0]) if words else 3600.0
-    if words[1:]:
-        Path(words[1]).mkdir(parents=True, exist_ok=True)
-        return torture(seconds, Path(words[1]))
+    words = sys.argv[1:] or ["3600"]
     with tempfile.TemporaryDirectory() as folder:
-        return torture(seconds, Path(folder))
+        home = Path(words[1] if words[1:] else folder)
+        home.mkdir(parents=True, exist_ok=True)
+        return pictures(home) if words[0] == "places" else torture(float(words[0]), home)
 
 
 if __name__ == "__main__":
