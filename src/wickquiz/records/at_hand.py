@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wickquiz.game.mark import mark
 from wickquiz.packs.model import Item, Items, Pack
 from wickquiz.records.voids import ItemKey
 
@@ -41,6 +40,9 @@ class AtHand:
 
     def mark(self, key: ItemKey) -> str:
         """Return the mark of an item (see `game.mark`); empty where it is not at hand."""
+        # Lazy for start-up: boards know no items.
+        from wickquiz.game.mark import mark
+
         found = self._marks.get(key)
         if found is None:
             item = self.item(key)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from wickquiz.records.boards import last_with_code, recently_played
 from wickquiz.records.rounds import Rounds
+from wickquiz.records.rows import GameHeader
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app.desk import Desk
 from wickquiz.ui.app.duels import duel_note
 from wickquiz.ui.home.modes import daily_seed
 from wickquiz.ui.home.notes import left_note, today_note
-from wickquiz.ui.home.pack_shelf import recently_played
 from wickquiz.ui.home.shelf import Shelf, laid_out
 from wickquiz.ui.parts.modes import DAILY
 
@@ -52,12 +53,11 @@ def stocked(shelf: Shelf, desk: Desk, rounds: Rounds, settings: Settings, compla
 def daily_score(shelf: Shelf, desk: Desk) -> int | None:
     """Return what today's game scored, where it was finished."""
     daily = replace(shelf, mode=DAILY)
-    if not daily.chosen or not desk.store.headers():
+    if not daily.chosen or not desk.store.has(GameHeader):
         return None
     # Lazy for start-up.
     from wickquiz.game.code import encode
-    from wickquiz.records.boards import games
 
     code = encode(daily.chosen, daily.chosen_rules, daily_seed(desk.today()))
-    played = [game for game in games(desk.store) if game.code == code and game.finished]
-    return next((game.score for game in played if game.player == desk.player), None)
+    played = last_with_code(desk.store, code, desk.player)
+    return played.score if played else None

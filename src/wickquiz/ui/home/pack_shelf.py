@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from wickquiz.packs.fold import fold
 from wickquiz.packs.model import Pack
-from wickquiz.records.reader import Reader
 from wickquiz.ui.home.shelf import Shelf
 from wickquiz.ui.parts.languages import search_names
 from wickquiz.ui.parts.pack_wording import left_out
@@ -39,12 +38,6 @@ class PackRow:
     summary: str
     cover: str
     is_picked: bool
-
-
-def recently_played(reader: Reader, player: str) -> tuple[str, ...]:
-    """Return the ids of the packs that a player has played, the last one first."""
-    headers = reversed(reader.headers())
-    return tuple(dict.fromkeys(ref.id for header in headers if header.player == player for ref in header.packs))
 
 
 def found(shelf: Shelf, wanted: str) -> tuple[Pack, ...]:
