@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.ui.playing import Clock, Table, lay
+from tests.ui.playing import Clock, Table, keep, lay
 
 from wickquiz.kiosk.compositor import lock_report
 from wickquiz.kiosk.configuration import Configuration
@@ -67,6 +67,7 @@ class Visit:
         return str(self.game.view_model.props().screen)
 
     press = Table.press
+    lock_in = Table.lock_in
     item = Table.item
     has = Table.has
     text = Table.text
@@ -90,6 +91,7 @@ class Visit:
 
     def tap(self, at: QPoint) -> None:
         QTest.mouseClick(self.game.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        keep(self.game)
 
     def settle(self) -> None:
         """Wait until the touch that woke the screen is over and done with."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtTest import QTest
 from tests.packs.sharing import built
 from tests.records.histories import play
 from tests.ui.conftest import Sit
@@ -60,7 +59,7 @@ def reveal(kind: str, sit: Sit, settings: Settings) -> Table:
         answer_wrongly(table)
     else:
         table.press("a")
-    QTest.keyClick(table.game.window, ENTER, Qt.KeyboardModifier.ControlModifier)
+    table.lock_in()
     assert table.model.props().phase == "revealed"
     return table
 

@@ -27,6 +27,7 @@ from wickquiz.records.store import Store, open_store
 from wickquiz.ui.app.application import Game
 from wickquiz.ui.app.desk import Desk, Opening
 from wickquiz.ui.app.hands import find_item
+from wickquiz.ui.play.play_view_model import PlayViewModel
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 MOMENT = "2026-11-21T08:00:00+00:00"
@@ -99,6 +100,12 @@ class Table:
         for key in keys:
             for stroke in key if isinstance(key, str) else (key,):
                 QTest.keyClick(self.game.window, stroke)
+                keep(self.game)
+
+    def lock_in(self) -> None:
+        """Lock in by the keys, which works from wherever they are."""
+        QTest.keyClick(self.game.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        keep(self.game)
 
     def item(self, name: str) -> QQuickItem:
         """The visible item of this object name."""
@@ -116,6 +123,7 @@ class Table:
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(self.game.window, left, none, QPoint(middle))
+        keep(self.game)
 
     def text(self, name: str) -> str:
         return str(self.item(name).property("text"))
@@ -144,6 +152,13 @@ class Table:
         shown = self.item("screen")
         self.until(lambda: (shown.width(), shown.height()) == (width, height))
         self.draw()
+
+
+def keep(game: Any) -> None:
+    """Let what was locked in be kept, as the frame does that shows it."""
+    model = game.view_model.screenModel()
+    if isinstance(model, PlayViewModel):
+        model.keep()
 
 
 def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:

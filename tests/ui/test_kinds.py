@@ -49,7 +49,7 @@ def recorded(table: Table) -> Response:
 
 
 def lock_in(table: Table) -> None:
-    QTest.keyClick(table.game.window, ENTER, CONTROL)
+    table.lock_in()
 
 
 def type_by_keys(table: Table) -> None:

@@ -54,7 +54,10 @@ press(Qt.Key.Key_Return)
 told.append((game.view_model.props().screen, sorted(set(sys.modules) - before)))
 settle()
 before = set(sys.modules)
-press(Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_Return)
+press(Qt.Key.Key_1, Qt.Key.Key_Return)
+while game.view_model.screenModel().props().is_locked:
+    QCoreApplication.processEvents()
+press(Qt.Key.Key_Return)
 told.append((game.view_model.props().screen, sorted(set(sys.modules) - before)))
 threads = [each.read_text().strip() for each in Path("/proc/self/task").glob("*/comm")]
 game.close()

@@ -9,7 +9,6 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 from tests.ui.accessible import controls, is_pressable, upwards
 from tests.ui.kiosk.conftest import Open
 from tests.ui.kiosking import PIN, Visit
@@ -125,7 +124,7 @@ def respond(visit: Visit) -> None:
             visit.press("1910")
         case _:
             visit.press("a")
-    QTest.keyClick(visit.game.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    visit.lock_in()
     assert visit.place is Place.READING
 
 

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 from tests.ui.conftest import Sit
 from tests.ui.playing import Table, pack_of, visible_items
 from tests.ui.test_fit import SIZES, WORDY, cut_off, long, overlapping
@@ -74,7 +73,7 @@ def test_no_text_is_cut_off(kind: str, size: tuple[int, int], sit: Sit) -> None:
     if table.has("keypadButton"):
         table.click("keypadButton")
         whole(table)
-    QTest.keyClick(table.game.window, ENTER, CONTROL)
+    table.lock_in()
     assert table.model.props().phase == "revealed"
     whole(table)
 
@@ -85,7 +84,7 @@ def test_no_text_is_cut_off_at_twice_its_size(kind: str, sit: Sit) -> None:
     table.press(ENTER)
     answer_wrongly(table)
     whole(table)
-    QTest.keyClick(table.game.window, ENTER, CONTROL)
+    table.lock_in()
     whole(table)
 
 
@@ -109,7 +108,7 @@ def test_markup_shows_as_itself_and_loads_nothing(kind: str, canary: Canary, sit
     assert kind == "typed" or mark in table.words()
     answer_wrongly(table)
     look(table, "answered")
-    QTest.keyClick(table.game.window, ENTER, CONTROL)
+    table.lock_in()
     look(table, "reveal")
     assert mark in table.words()
     assert canary.requests == []

@@ -79,8 +79,7 @@ FocusScope {
         objectName: root.shown === this ? "screen" : ""
         visible: root.shown === this
 
-        onLoaded: if (root.shown === this)
-            root.takeFocus()
+        onLoaded: root.shown === this ? root.takeFocus() : root.viewModel.backstage.stand()
     }
 
     Loader {
@@ -92,7 +91,6 @@ FocusScope {
         objectName: root.shown === this ? "screen" : ""
         visible: root.shown === this
 
-        onLoaded: if (root.shown === this)
-            root.takeFocus()
+        onLoaded: root.shown === this ? root.takeFocus() : root.viewModel.backstage.stand()
     }
 }

@@ -91,7 +91,7 @@ class Ahead(QObject):
     @property
     def is_resting(self) -> bool:
         """Whether there is nothing left to do for the screen in view."""
-        return not self._timer.isActive() and self._slices.is_resting
+        return not self._timer.isActive() and self._shown.is_ready
 
     @Slot()
     def _begin(self) -> None:

@@ -83,6 +83,11 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         """What is made ready of the next screen."""
         return self._backstage
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing is being made ready."""
+        return not self._backstage.is_coming
+
     def make_ready(self) -> None:
         """The screen in view has come to rest: let the next one be made ready, where it is known."""
         self._backstage.make_ready(self.props().screen, self._rounds.current, self._desk, self._settings)
@@ -115,7 +120,10 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
 
     @Slot()
     def close(self) -> None:
-        """The window closes: everything is on the disk already."""
+        """The window closes: all is on the disk already, but for what was locked in since the last frame."""
+        model: Any = self._model
+        if self.props().screen == "play":
+            model.keep()
         self._speaker.close()
         self.stocktaker.close()
         self._desk.store.close()

@@ -13,7 +13,7 @@ from wickquiz.game.attempt import Attempt
 from wickquiz.game.chance import Chance
 from wickquiz.game.response import Quantity, Response
 from wickquiz.ui.app.application import Game
-from wickquiz.ui.app.hands import CONTROL, Hands
+from wickquiz.ui.app.hands import CONTROL, GLANCE, Hands
 from wickquiz.ui.app.moves import Click, Drag, Move, Write, by_keys, by_mouse, think
 from wickquiz.ui.play.play_view_model import PlayViewModel
 
@@ -145,6 +145,8 @@ class Autopilot(QObject):
             yield from self._hands.click("proceed")
         else:
             yield from self._hands.press(Qt.Key.Key_Return, CONTROL)
+        while self._screen == "play" and self._model.props().is_locked:
+            yield GLANCE
 
     def _picture(self, name: str) -> Iterator[int]:
         """Save what is on screen under `name`, the first time that it is there."""

@@ -35,6 +35,8 @@ class Backstage(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._screen = ""
+        self.is_coming = False
+        """Whether a screen is still being made ready."""
         self._round: PlayViewModel | None = None
         self._results: QObject | None = None
         self._session: Session | None = None
@@ -86,10 +88,15 @@ class Backstage(QObject):
         for model in (*self._gone, self._round, self._results):
             if model is not None:
                 model.deleteLater()
-        self._gone, self._screen = [], ""
+        self._gone, self._screen, self.is_coming = [], "", False
         self._round, self._results, self._session = None, None, None
+
+    @Slot()
+    def stand(self) -> None:
+        """The screen that was called is ready."""
+        self.is_coming = False
 
     def _call(self, screen: str, model: QObject) -> None:
         model.setParent(self)
-        self._screen = screen
+        self._screen, self.is_coming = screen, True
         self.called.emit()

@@ -13,7 +13,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 _DRAG_STEPS = 6
 _PATIENCE = 100
-_GLANCE = 5
+GLANCE = 5
 """Milliseconds between two looks at whether a frame has come; so many looks are waited for it."""
 
 
@@ -81,7 +81,7 @@ class Hands(QObject):
         for _ in range(_PATIENCE):
             if self._frames > seen:
                 return
-            yield _GLANCE
+            yield GLANCE
 
     @Slot()
     def _count_frame(self) -> None:

@@ -78,7 +78,7 @@ Column {
         }
 
         function onProceeded(): void {
-            root.viewModel.proceed();
+            root.viewModel.press();
         }
 
         target: root.pad

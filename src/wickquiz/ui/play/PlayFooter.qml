@@ -53,6 +53,6 @@ Item {
         objectName: "proceed"
         width: root.isNarrow ? Math.max(implicitWidth, parent.width - (hintButton.visible ? hintButton.width + Theme.px(14) : 0)) : implicitWidth
 
-        onActivated: root.viewModel.proceed()
+        onActivated: root.viewModel.press()
     }
 }

@@ -74,7 +74,7 @@ FocusScope {
     function takeKey(event: KeyEvent): bool {
         if ([Qt.Key_Return, Qt.Key_Enter, root.isRevealed ? Controls.next : Controls.lockIn].includes(event.key)) {
             if (!event.isAutoRepeat)
-                root.viewModel.proceed();
+                root.viewModel.press();
             return true;
         }
         if (event.key === Controls.pause) {
@@ -115,6 +115,15 @@ FocusScope {
         }
 
         target: root.viewModel
+    }
+
+    // What is locked in has been seen to be so.
+    Connections {
+        function onFrameSwapped() {
+            root.viewModel.keep();
+        }
+
+        target: root.viewModel.isLocked ? root.Window.window : null
     }
 
     Connections {

@@ -25,6 +25,7 @@ _AHEAD = 4
 class PlayProps:
     """The whole screen but for its lists. `phase` is asking or revealed; `tone` right, partly, wrong or empty.
 
+    `is_locked` says that the response is locked in and about to be kept: nothing can be changed, nothing is revealed.
     `place` says in a long round which question this is; a short one shows it by its pips alone. `so_far` says in words
     what the pips show of the questions before.
     """
@@ -47,6 +48,7 @@ class PlayProps:
     can_hint: bool = False
     prompt: str = ""
     can_proceed: bool = False
+    is_locked: bool = False
     proceed_label: str = ""
     tone: str = ""
     verdict: str = ""

@@ -26,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made from the props
-    """Shows one round of a session. Every response is on the disk before anything on screen changes.
+    """Shows one round of a session. Every response is on the disk before anyone sees what came of it.
 
     `letters` are what options are called, and the keys that pick the first ones.
     """
@@ -49,13 +49,14 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         self._session = session
         self._packs = packs
         self._letters = letters
+        self._is_locked = False
         self._watch = Stopwatch(clock)
         self._clock = ClockModel(self._time_left, self)
         self._clock.struck.connect(self._strike)
         self._clock.wind(session.attempt.rules.clock)
         self._table = self._deal()
         self._pips: Rows[Pip] = Rows(Pip, self)
-        self._answer = AnswerModel(self._table, self._play, self.proceed, self)
+        self._answer = AnswerModel(self._table, self._play, self.press, self)
         self._reveal = RevealModel(self)
         self._show(is_new=True)
 
@@ -96,11 +97,28 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         """Lock in the response, or from the reveal go on to what follows. No whole response: nothing happens."""
         if not self._table.is_open:
             self._go_on()
-        elif self._table.draft is not None and self._table.is_ready:
+        elif self._table.draft is not None and self._table.is_ready and not self._is_locked:
+            self.respond(self._table.draft)
+
+    @Slot()
+    def press(self) -> None:
+        """Proceed by a press. What is locked in is seen to be so first, and kept once a frame has shown that."""
+        if not self._table.is_open or not self._table.is_ready or self._is_locked:
+            self.proceed()
+            return
+        self.pause()
+        self._is_locked = True
+        self.show(replace(self.props(), is_locked=True, can_proceed=False, can_hint=False))
+
+    @Slot()
+    def keep(self) -> None:
+        """The frame has come, or will not any more: keep what is locked in, and reveal what came of it."""
+        if self._is_locked and self._table.draft is not None:
             self.respond(self._table.draft)
 
     def respond(self, response: Response) -> None:
         """Lock in this response, whatever is in the making."""
+        self._is_locked = False
         answered = self._session.respond(response, self._watch.seconds)
         self._watch.restart(is_running=False)
         self._clock.stop()
@@ -128,13 +146,14 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
     @Slot()
     def goOn(self) -> None:
         """Count on, where a question is asked."""
-        if self._table.is_open:
+        if self._table.is_open and not self._is_locked:
             self._watch.go_on()
             self._clock.run()
 
     @Slot()
     def leave(self) -> None:
         """Go to the first screen; the round can be gone on with from there."""
+        self.keep()
         self.left.emit()
 
     @Slot(str)
@@ -152,8 +171,9 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         return Table(attempt, card, self._packs[card.pack_id], letters=self._letters)
 
     def _play(self, table: Table) -> None:
-        self._table = table
-        self._show()
+        if not self._is_locked:
+            self._table = table
+            self._show()
 
     def _time_left(self) -> float:
         left = self._session.attempt.left
