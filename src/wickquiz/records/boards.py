@@ -81,13 +81,11 @@ def board(
 
     Practice has no score, and stands on no board. Of one pack, or of more than `ledger.BEST` games, every game is read.
     """
-    known = ledger.accounts(reader) if pack is None else {}
-    chosen = (own for name, own in known.items() if player in (None, name))
-    modes = None if mode is None else {mode} - {Mode.PRACTICE}
-    lines = ledger.best_lines(chosen, modes, ledger.BEST) if pack is None and limit <= ledger.BEST else None
-    if lines is None:
+    if pack is not None or limit > ledger.BEST:
         return _board_of_all(reader, limit, pack, mode, player)
-    return shown(reader, lines, limit)
+    chosen = [own for name, own in ledger.accounts(reader).items() if player in (None, name)]
+    modes = None if mode is None else {mode} - {Mode.PRACTICE}
+    return shown(reader, ledger.best_lines(chosen, modes, ledger.BEST), limit)
 
 
 def shown(reader: Reader, lines: Sequence[Line], limit: int) -> tuple[GameSummary, ...]:

@@ -12,12 +12,14 @@ from enum import StrEnum
 from itertools import count
 
 from wickquiz.game.rules import Mode
+from wickquiz.records.boards import shown
 from wickquiz.records.initials import initials_of
 from wickquiz.records.kiosk_rows import Hiding, HidingKind
+from wickquiz.records.ledger import BEST, accounts, best_lines
 from wickquiz.records.reader import Reader, of_games
 from wickquiz.records.rows import Ending, EndingKind, GameHeader
 from wickquiz.records.store import Store
-from wickquiz.records.voids import NO_DELTA, Delta, deltas
+from wickquiz.records.voids import NO_DELTA, Delta, deltas_in, is_amended
 
 _PAGE = 32
 _ALL_TIME = ("", "~")
@@ -70,7 +72,10 @@ def best(
     `moments` is what `moments_of` returns. Rulings and corrections count as on every other board. Practice and duels
     stand on no board; `mode` None means any other.
     """
-    changed, left_out = deltas(reader), hidden(reader)
+    left_out = hidden(reader)
+    if moments == _ALL_TIME and limit + len(left_out) <= BEST:
+        return _best_ever(reader, limit, mode, left_out)
+    changed = _changed_within(reader, moments)
     found: list[BoardEntry] = []
     for start in count(step=_PAGE):
         clause = "WHERE kind = ? AND at BETWEEN ? AND ? ORDER BY score DESC, number LIMIT ? OFFSET ?"
@@ -84,6 +89,27 @@ def best(
         found += _entries(reader, inside, changed, mode)
         found.sort(key=lambda entry: (-entry.score, entry.at))
     return tuple(found[:limit])
+
+
+def _best_ever(reader: Reader, limit: int, mode: str | None, left_out: frozenset[str]) -> tuple[BoardEntry, ...]:
+    """Return the best of all time from what the ledger keeps; more games than are hidden have to stand there."""
+    known = accounts(reader).values()
+    modes = {each for own in known for each in own.best if each not in _ON_NO_BOARD and mode in (None, each)}
+    listed = shown(reader, best_lines(known, modes, BEST), limit + len(left_out))
+    games = [game for game in listed if game.id not in left_out][:limit]
+    letters = initials_of(reader, [game.id for game in games])
+    return tuple(
+        BoardEntry(game.id, game.finished or "", letters.get(game.id, ""), game.score, game.right, game.asked)
+        for game in games
+    )
+
+
+def _changed_within(reader: Reader, moments: tuple[str, str]) -> dict[str, Delta]:
+    """Return what rulings and corrections change of the games that ended within a span of time."""
+    if not is_amended(reader):
+        return {}
+    rows, _ = reader.read(Ending, "WHERE at BETWEEN ? AND ?", moments)
+    return deltas_in(reader, [row.game for row in rows])
 
 
 def hide(store: Store, game: str, at: str) -> None:

@@ -7,7 +7,7 @@ of it is read from those rows, and proven.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from heapq import merge
 from itertools import islice
@@ -100,13 +100,8 @@ def account(reader: Reader, player: str, *, with_open: bool = False) -> Account:
     return accounts(reader, with_open=with_open).get(player, Account({}, {}, {}, []))
 
 
-def best_lines(known: Iterable[Account], modes: Iterable[str] | None, limit: int) -> list[Line] | None:
-    """Return the best games of these players, best first; those of some modes, or of all but practice (None).
-
-    None where more are asked for than are kept.
-    """
-    if limit > BEST:
-        return None
+def best_lines(known: Iterable[Account], modes: Collection[str] | None, limit: int) -> list[Line]:
+    """Return the best games of these players, best first: up to BEST, of some modes, or of all but practice (None)."""
     lists = [
         lines
         for own in known

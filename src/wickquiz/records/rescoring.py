@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from wickquiz.game.judge import judge
-from wickquiz.game.mark import mark
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.game.scoring import score
 from wickquiz.game.serial import response_from_json, rules_from_json
-from wickquiz.packs.model import Item, Pack
+from wickquiz.packs.model import Pack
 from wickquiz.records.amendments import Correction, Ruling, RulingKind
+from wickquiz.records.at_hand import AtHand
 from wickquiz.records.boards import GameSummary, games
 from wickquiz.records.cases import headers_by_id, told_items
 from wickquiz.records.rows import Deal, GameHeader, GivenResponse, ItemRef
@@ -94,7 +94,7 @@ def _amend(  # noqa: PLR0917 - it takes all that is found out, to write it down 
 ) -> Rescoring:
     """Write down what is found out, in one go, and tell what it changed."""
     before = {game.id: game for game in games(store)}
-    items = {(pack.id, item.id): (item, pack.language) for pack in packs for item in pack.items}
+    items = AtHand(packs)
     # What was dealt again from a code is kept as well: packs come and go, and the folds know the log alone.
     rows: list[Deal | Ruling | Correction] = [
         Deal(game.header.id, game.refs) for game in played if game.refs and game.header.id not in holds.dealt
@@ -133,13 +133,10 @@ def _games(store: Store, packs: Sequence[Pack]) -> tuple[_Game, ...]:
 
 
 def _is_known(key: ItemKey, packs: Sequence[Pack], played: Sequence[_Game]) -> bool:
-    at_hand = ((pack.id, item.id) for pack in packs for item in pack.items)
-    return key in at_hand or any(ref[:2] == key for game in played for ref in game.refs)
+    return AtHand(packs).item(key) is not None or any(ref[:2] == key for game in played for ref in game.refs)
 
 
-def _corrections(
-    game: _Game, items: dict[ItemKey, tuple[Item, str]], holds: Standing, at: str
-) -> tuple[Correction, ...] | None:
+def _corrections(game: _Game, items: AtHand, holds: Standing, at: str) -> tuple[Correction, ...] | None:
     """Return what is to be corrected; None where the game cannot be counted anew."""
     if [response.position for response in game.responses] != list(range(len(game.responses))):
         return None  # a row was lost: who knows what it did to the streak
@@ -151,9 +148,7 @@ def _corrections(
     return tuple(row for row in counted if _differs(row, holds, game.responses[row.position]))
 
 
-def _count(
-    game: _Game, rules: Rules, items: dict[ItemKey, tuple[Item, str]], holds: Standing, at: str
-) -> Iterator[Correction]:
+def _count(game: _Game, rules: Rules, items: AtHand, holds: Standing, at: str) -> Iterator[Correction]:
     """Yield what each response counts. A voided item is as if never asked: it neither ends nor lengthens a streak.
 
     Raises:
@@ -164,10 +159,10 @@ def _count(
     for response, ref in zip(game.responses, game.refs, strict=False):
         if ref[:2] in holds.voided:
             continue
-        item, language = items[ref[:2]]
-        if mark(item) != ref.mark:
+        item = items.item(ref[:2])
+        if item is None or items.mark(ref[:2]) != ref.mark:
             raise LookupError(ref)
-        judgement = judge(item, response_from_json(response.response_json), language)
+        judgement = judge(item, response_from_json(response.response_json), items.language(ref.pack))
         streak = streak + 1 if judgement.is_right else 0
         points = score(item, judgement, rules, streak, response.seconds).total
         yield Correction(game.header.id, response.position, float(judgement.credit), judgement.is_right, points, at)

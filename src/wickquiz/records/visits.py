@@ -6,17 +6,23 @@ What became of games is counted from the games themselves; only what they do not
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from statistics import fmean
+from typing import TypeVar
 
 from wickquiz.game.rules import Mode
 from wickquiz.records.kiosk_rows import POWER_LOSS, Visit, VisitKind
-from wickquiz.records.reader import Reader
-from wickquiz.records.rows import EndingKind, GameHeader
+from wickquiz.records.reader import Reader, of_games
+from wickquiz.records.rows import Ending, EndingKind, GameHeader, GivenResponse, Row
 from wickquiz.records.store import Store
-from wickquiz.records.voids import first_responses
+from wickquiz.records.voids import first_of
+
+R = TypeVar("R", bound=Row)
+
+_AT_ONCE = 500
+"""Games that are read together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +68,10 @@ def counters(reader: Reader, zone: tzinfo, since: str = "") -> Counters:
         for header in reader.read(GameHeader, "WHERE started >= ? ORDER BY number", (since,))[0]
         if header.mode not in (Mode.PRACTICE, Mode.DUEL)
     }
-    endings = {ending.game: ending for ending in reversed(reader.endings()) if ending.game in begun}
+    ids = list(begun)
+    endings = {ending.game: ending for ending in reversed(_of(reader, Ending, ids))}
     finished = {game for game, ending in endings.items() if ending.kind is EndingKind.FINISHED}
-    times = _times(reader, begun)
+    times = _times(reader, ids)
     visits = reader.read(Visit, "WHERE at >= ? ORDER BY number", (since,))[0]
     starts = [visit for visit in visits if visit.kind is VisitKind.START]
     hours = Counter(datetime.fromisoformat(header.started).astimezone(zone).hour for header in begun.values())
@@ -92,13 +99,18 @@ def restarts(reader: Reader) -> dict[str, int]:
     return dict(Counter(visit.detail for visit in starts))
 
 
-def _times(reader: Reader, games: Collection[str]) -> dict[str, list[float]]:
+def _times(reader: Reader, games: Sequence[str]) -> dict[str, list[float]]:
     """Return the seconds of each response, by game."""
     found: dict[str, list[float]] = {}
-    for response in first_responses(reader):
-        if response.game in games:
-            found.setdefault(response.game, []).append(response.seconds)
+    for response in first_of(_of(reader, GivenResponse, games)):
+        found.setdefault(response.game, []).append(response.seconds)
     return found
+
+
+def _of(reader: Reader, kind: type[R], games: Sequence[str]) -> list[R]:
+    """Return the rows of these games, those of each in log order."""
+    pages = (games[start : start + _AT_ONCE] for start in range(0, len(games), _AT_ONCE))
+    return [row for page in pages for row in reader.read(kind, *of_games(kind, page))[0]]
 
 
 def _tally(positions: Iterable[int]) -> dict[int, int]:

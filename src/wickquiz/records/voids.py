@@ -13,6 +13,9 @@ from wickquiz.records.amendments import Correction, Ruling, RulingKind
 from wickquiz.records.reader import Reader, of_games
 from wickquiz.records.rows import Deal, GivenResponse, ItemRef
 
+_AT_ONCE = 500
+"""Games that are read together."""
+
 ItemKey = tuple[str, str]
 """The ids of a pack and of an item in it."""
 
@@ -82,20 +85,24 @@ def first_responses(reader: Reader) -> tuple[GivenResponse, ...]:
 
 def deltas(reader: Reader) -> dict[str, Delta]:
     """Return what rulings and corrections change, by the ids of the games that they change."""
-    if not _is_amended(reader):
+    if not is_amended(reader):
         return {}  # what was dealt is most of the log, and need not be read
     return _deltas(standing(reader), first_responses(reader))
 
 
 def deltas_in(reader: Reader, games: Sequence[str]) -> dict[str, Delta]:
     """Return the same of some games, reading only these."""
-    if not _is_amended(reader):
-        return {}
-    rows, _ = reader.read(GivenResponse, *of_games(GivenResponse, games))
-    return _deltas(standing_in(reader, games), first_of(rows))
+    found: dict[str, Delta] = {}
+    if is_amended(reader):
+        for start in range(0, len(games), _AT_ONCE):
+            some = games[start : start + _AT_ONCE]
+            rows, _ = reader.read(GivenResponse, *of_games(GivenResponse, some))
+            found |= _deltas(standing_in(reader, some), first_of(rows))
+    return found
 
 
-def _is_amended(reader: Reader) -> bool:
+def is_amended(reader: Reader) -> bool:
+    """Whether anything was ever said of games after they were played."""
     return reader.has(Ruling) or reader.has(Correction)
 
 

@@ -17,7 +17,7 @@ from wickquiz.records.kiosk_rows import Delivery, DeliveryKind, Hiding, HidingKi
 from wickquiz.records.reader import Reader, of_games
 from wickquiz.records.rows import Ending, EndingKind, GameHeader, Row
 from wickquiz.records.store import Store
-from wickquiz.records.voids import NO_DELTA, deltas
+from wickquiz.records.voids import NO_DELTA, deltas_in
 
 R = TypeVar("R", bound=Row)
 
@@ -117,7 +117,7 @@ class Outbox:
         headers, endings = self._read(store, GameHeader, games), self._read(store, Ending, games)
         if len(headers) < len(games):  # one was begun long before it ended
             headers = self._read(store, GameHeader, games, first=0)
-        letters, changed = self._read(store, Signature, games), deltas(store)
+        letters, changed = self._read(store, Signature, games), deltas_in(store, games)
         found = []
         for game in (game for game in games if game in headers and game in endings):
             ending, delta = endings[game], changed.get(game, NO_DELTA)
