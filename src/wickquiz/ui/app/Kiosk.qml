@@ -11,10 +11,19 @@ Window {
 
     readonly property bool isCovered: viewModel.overlay.length > 0
 
-    // On a high screen the targets of a visitor can be let down into the lower third; the city is above.
-    readonly property bool canReach: height > width && ["play", "results", "initials"].includes(viewModel.screen)
-    readonly property bool isDropped: canReach && viewModel.isReach
-    readonly property real stage: isDropped ? height / 3 : height
+    // What a visitor touches can be let down into the lower third; what is read stays. Elsewhere it lies there anyway.
+    readonly property bool canReach: ["play", "initials"].includes(viewModel.screen)
+    readonly property bool isLow: canReach && viewModel.isReach
+    readonly property bool isHigh: height > width
+
+    function arrow(way: string): url {
+        return Theme.assets.toString().length > 0 ? Theme.icon("arrow-" + way) : "";
+    }
+
+    function turn(): void {
+        viewModel.toggleReach();
+        screen.takeFocus();
+    }
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -29,7 +38,7 @@ Window {
     Binding {
         property: "unit"
         target: Theme
-        value: root.width >= root.stage ? Math.min(root.width / 1280, root.stage / 800) : Math.min(root.width / 800, root.stage / 1280)
+        value: root.isHigh ? Math.min(root.width / 800, root.height / 1280) : Math.min(root.width / 1280, root.height / 800)
     }
 
     Binding {
@@ -39,9 +48,21 @@ Window {
     }
 
     Binding {
-        property: "isReach"
+        property: "showsFocus"
         target: Theme
-        value: root.viewModel.isReach
+        value: root.viewModel.isKeyed
+    }
+
+    Binding {
+        property: "isLow"
+        target: Theme
+        value: root.isLow
+    }
+
+    Binding {
+        property: "corner"
+        target: Theme
+        value: lower.visible ? lower.width + Theme.px(14) : 0
     }
 
     Binding {
@@ -56,23 +77,10 @@ Window {
         value: root.viewModel.assets
     }
 
-    Backdrop {
-        anchors.bottom: screen.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        dimming: 0.5
-        visible: root.isDropped
-    }
-
     ScreenLoader {
         id: screen
 
-        anchors.bottom: root.canReach ? strip.top : parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: root.height - root.stage
+        anchors.fill: parent
         enabled: !root.isCovered
         folder: root.viewModel.screen
         focus: !root.isCovered
@@ -95,30 +103,40 @@ Window {
         }
     }
 
-    Item {
-        id: strip
+    // It stands in the corner that the screen leaves: named where there is room, and small below what it brought down.
+    QuietButton {
+        id: lower
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(6)
+        anchors.bottomMargin: Theme.px(22) + Math.max(0, Theme.px(64) - height) / 2
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(12)
-        anchors.right: parent.right
+        anchors.leftMargin: root.isHigh ? Theme.px(24) : Theme.px(56)
         enabled: !root.isCovered
-        height: reach.height
-        visible: root.canReach
+        glyph: root.arrow("down")
+        label: qsTr("Within reach")
+        objectName: visible ? "reach" : ""
+        visible: root.canReach && !root.isLow
 
-        QuietButton {
-            id: reach
+        onActivated: root.turn()
+    }
 
-            glyph: Theme.assets.toString().length > 0 ? Theme.icon(root.isDropped ? "arrow-up" : "arrow-down") : ""
-            label: root.isDropped ? qsTr("Use the whole screen") : qsTr("Bring it all down within reach")
-            objectName: "reach"
+    IconButton {
+        id: lift
 
-            onActivated: {
-                root.viewModel.toggleReach();
-                screen.takeFocus();
-            }
-        }
+        readonly property real free: (Math.floor(root.height / 3) - 2 * height) / 3
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.max(2, Math.min(Theme.px(14), Math.floor(free)))
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        enabled: !root.isCovered
+        glyph: root.arrow("up")
+        isFramed: true
+        label: qsTr("Use the whole screen")
+        objectName: visible ? "reach" : ""
+        visible: root.isLow
+
+        onActivated: root.turn()
     }
 
     // While it is there, the keys and a screen reader stay with it.
@@ -126,7 +144,6 @@ Window {
         id: panel
 
         anchors.fill: parent
-        anchors.topMargin: root.height - root.stage
         focus: root.isCovered
         folder: root.viewModel.overlay
         model: () => root.viewModel.overlayModel()

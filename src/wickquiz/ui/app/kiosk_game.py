@@ -68,6 +68,7 @@ class KioskGame(QObject):
 
             probe.attach(self.window)
         self.guard = Guard(self.window, self._touch, lambda: self.view_model.send(Kind.CORNER))
+        self.guard.pressed.connect(self.view_model.set_keyed)
         self.upkeep.attend(self.view_model, self.window)
         self.upkeep.followed.connect(self._follow)
         self.window.screenChanged.connect(self._measure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QSinglePointEvent, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -44,6 +44,9 @@ class Guard(QObject):
     `touch` is called for whatever a person does; it returns whether that was all that the press was for, such as waking
     the screen. Then nothing of it gets further. `hold` is called where the corner was held.
     """
+
+    pressed = Signal(bool)
+    """Somebody pressed something: whether it was a key."""
 
     def __init__(self, window: QQuickWindow, touch: Callable[[], bool], hold: Callable[[], None]) -> None:
         super().__init__(window)
@@ -96,6 +99,7 @@ class Guard(QObject):
     def _press(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.isAutoRepeat():  # something lies on the keys; nobody is there
             return self.is_swallowing
+        self.pressed.emit(isinstance(event, QKeyEvent))
         if self.is_swallowing:
             event.accept()
             return True

@@ -31,13 +31,17 @@ _IN_PLAY = {Place.PLAYING, Place.READING}
 
 @dataclass(frozen=True, slots=True)
 class KioskProps:
-    """What the window itself shows. `screen` and `overlay` name folders; `finger` is 20 mm in pixels."""
+    """What the window itself shows. `screen` and `overlay` name folders; `finger` is 20 mm in pixels.
+
+    `is_keyed` says that keys are used, not fingers.
+    """
 
     screen: str = "rest"
     overlay: str = ""
     assets: str = ""
     is_full_screen: bool = True
     is_reach: bool = False
+    is_keyed: bool = False
     finger: int = 0
 
 
@@ -125,6 +129,11 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
             self.show(replace(self.props(), is_reach=self.house.configuration.current.kiosk.reach))
         if self.state.place in (Place.ATTRACT, Place.CLOSED):
             self._show_place()
+
+    @Slot(bool)
+    def set_keyed(self, is_keyed: bool) -> None:
+        """Show where the keys go, or do not."""
+        self.show(replace(self.props(), is_keyed=is_keyed))
 
     def set_finger(self, pixels: int) -> None:
         """Make targets as large as a finger needs on this screen."""

@@ -10,7 +10,6 @@ FocusScope {
 
     required property InitialsViewModel viewModel
 
-    readonly property bool isPortrait: height > width
     readonly property bool isNarrow: width < Theme.px(900) || Theme.textSize > 1.5
     readonly property real gutter: isNarrow ? Theme.px(24) : Theme.px(56)
     property real entranceOffset: 0
@@ -20,7 +19,7 @@ FocusScope {
     focus: true
 
     Component.onCompleted: {
-        pad.forceActiveFocus(Qt.OtherFocusReason);
+        (Theme.isLow ? low : wide).forceActiveFocus(Qt.OtherFocusReason);
         arrive.start();
     }
     Keys.onEscapePressed: root.viewModel.leave()
@@ -40,7 +39,7 @@ FocusScope {
     Scroller {
         id: page
 
-        anchors.bottom: hand.top
+        anchors.bottom: Theme.isLow ? dock.top : hand.top
         anchors.bottomMargin: Theme.px(14)
         anchors.left: parent.left
         anchors.right: parent.right
@@ -124,6 +123,20 @@ FocusScope {
         }
     }
 
+    Component {
+        id: letterPad
+
+        Pad {
+            canErase: root.viewModel.letters.length > 0
+            faces: "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+            focus: true
+            most: Theme.isLow ? 14 : 9
+
+            onErased: root.viewModel.erase()
+            onWritten: face => root.viewModel.press(face)
+        }
+    }
+
     Column {
         id: hand
 
@@ -131,41 +144,75 @@ FocusScope {
         anchors.bottomMargin: Theme.px(22)
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(12)
-        width: Math.min(parent.width - 2 * root.gutter, Theme.isReach && !root.isPortrait ? parent.width : Math.max(Theme.px(980), 9 * (Theme.target + Theme.px(8))))
+        visible: !Theme.isLow
+        width: Math.min(parent.width - 2 * root.gutter, Math.max(Theme.px(980), 9 * (Theme.target + Theme.px(8))))
 
-        Pad {
-            id: pad
+        Loader {
+            id: wide
 
-            canErase: root.viewModel.letters.length > 0
-            faces: "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-            focus: true
-            most: Theme.isReach && !root.isPortrait ? 14 : 9
+            active: !Theme.isLow
+            focus: active
+            sourceComponent: letterPad
             width: parent.width
-
-            onErased: root.viewModel.erase()
-            onWritten: face => root.viewModel.press(face)
         }
 
-        Flow {
-            layoutDirection: Qt.RightToLeft
-            spacing: Theme.px(14)
+        Item {
+            height: ways.height
             width: parent.width
+        }
+    }
 
-            PrimaryButton {
-                enabled: root.viewModel.canSign
-                label: qsTr("Sign")
-                objectName: "sign"
+    Dock {
+        id: dock
 
-                onActivated: root.viewModel.sign()
-            }
+        anchors.bottom: parent.bottom
+        endWidth: ways.width
+        height: Math.floor(parent.height / 3)
+        isHigh: parent.height > parent.width
+        visible: Theme.isLow
+        width: parent.width
 
-            QuietButton {
-                height: Math.max(implicitHeight, Theme.px(64))
-                label: qsTr("Stay unnamed")
-                objectName: "leave"
+        Loader {
+            id: low
 
-                onActivated: root.viewModel.leave()
-            }
+            active: Theme.isLow
+            focus: active
+            sourceComponent: letterPad
+            width: parent.width - Theme.px(28)
+            x: Theme.px(8)
+            y: Theme.px(10)
+        }
+    }
+
+    Grid {
+        id: ways
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.isLow ? dock.gap : Theme.px(22)
+        anchors.right: Theme.isLow ? parent.right : hand.right
+        anchors.rightMargin: Theme.isLow ? dock.margin : 0
+        columns: Theme.isLow && !dock.isHigh ? 1 : 2
+        columnSpacing: Theme.px(14)
+        rowSpacing: dock.gap
+
+        QuietButton {
+            id: leave
+
+            height: Theme.isLow ? Theme.target : Math.max(implicitHeight, Theme.px(64))
+            label: qsTr("Stay unnamed")
+            objectName: "leave"
+
+            onActivated: root.viewModel.leave()
+        }
+
+        PrimaryButton {
+            enabled: root.viewModel.canSign
+            height: Theme.isLow ? Theme.target : implicitHeight
+            label: qsTr("Sign")
+            objectName: "sign"
+            width: Theme.isLow ? Math.max(implicitWidth, leave.width) : implicitWidth
+
+            onActivated: root.viewModel.sign()
         }
     }
 

@@ -14,5 +14,5 @@ Rectangle {
     border.width: Math.max(2, Theme.px(3))
     color: "transparent"
     radius: Theme.radius + gap
-    visible: around.activeFocus
+    visible: around.activeFocus && Theme.showsFocus
 }

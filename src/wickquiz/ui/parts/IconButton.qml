@@ -8,14 +8,18 @@ Pressable {
     required property url glyph
     // Points to where one comes from or goes: the other way where one reads from right to left.
     property bool isDirected: false
+    // Among targets with a frame of their own.
+    property bool isFramed: false
 
     implicitHeight: Theme.target
     implicitWidth: Theme.target
 
     Rectangle {
         anchors.fill: parent
-        color: root.isHeld ? Theme.hairline : root.isHovered ? Theme.raised : "transparent"
-        radius: width / 2
+        border.color: Theme.edge
+        border.width: root.isFramed ? Math.max(1, Theme.px(1.5)) : 0
+        color: root.isHeld ? Theme.hairline : root.isHovered ? Theme.raised : root.isFramed ? Theme.surface : "transparent"
+        radius: root.isFramed ? Theme.radius : width / 2
     }
 
     Glyph {
@@ -27,6 +31,6 @@ Pressable {
 
     FocusRing {
         around: root
-        radius: width / 2
+        radius: root.isFramed ? Theme.radius + Theme.px(4) : width / 2
     }
 }

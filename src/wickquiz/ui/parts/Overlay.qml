@@ -45,7 +45,7 @@ FocusScope {
     Rectangle {
         id: frame
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
         border.color: Theme.hairline
         border.width: Math.max(1, Theme.px(1.5))
         color: Theme.surface
@@ -53,6 +53,7 @@ FocusScope {
         objectName: "overlay"
         radius: Theme.px(24)
         width: Math.min(root.maximumWidth, root.width - Theme.px(32))
+        y: Theme.isLow ? root.height - height - Theme.px(8) : (root.height - height) / 2
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -9,7 +9,11 @@ Overlay {
 
     signal leaveChosen
 
-    maximumWidth: Theme.px(520)
+    // Beside each other where all has to lie low, or one above the other.
+    readonly property bool isFlat: Theme.isLow && width > height
+    readonly property real buttonWidth: isFlat ? (contentWidth - Theme.px(28)) / 2 : contentWidth
+
+    maximumWidth: Theme.px(isFlat ? 860 : 520)
     title: qsTr("Paused")
 
     Words {
@@ -27,7 +31,7 @@ Overlay {
             focus: true
             label: qsTr("Go on")
             objectName: "resume"
-            width: root.contentWidth
+            width: root.buttonWidth
 
             onActivated: root.closed()
         },
@@ -39,7 +43,7 @@ Overlay {
             glyph: Theme.icon("home")
             label: qsTr("Leave for the first screen")
             objectName: "leave"
-            width: root.contentWidth
+            width: root.buttonWidth
 
             onActivated: root.leaveChosen()
         }

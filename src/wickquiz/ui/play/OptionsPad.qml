@@ -1,4 +1,5 @@
 import QtQuick
+import wickquiz.ui.theme
 import wickquiz.ui.models
 
 // Choice, multi, claim: options to pick, which stay as they stand and are marked in the reveal.
@@ -29,7 +30,7 @@ AnswerPad {
 
         isCompact: !root.isOpen
         isMulti: root.isMulti
-        isNarrow: root.isNarrow || !root.isOpen
+        isNarrow: root.isNarrow || (!root.isOpen && !Theme.isLow)
         isOpen: root.isOpen
         model: root.model
         width: root.width

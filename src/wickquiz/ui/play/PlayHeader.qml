@@ -9,8 +9,9 @@ Item {
 
     required property PlayViewModel viewModel
     property bool isNarrow: false
+    property bool canPause: true
 
-    readonly property real indent: pause.width + Theme.px(12)
+    readonly property real indent: canPause ? pause.width + Theme.px(12) : 0
     // As high as a topic of several lines may need it.
     readonly property real line: Math.max(Theme.target, topic.implicitHeight)
 
@@ -31,7 +32,8 @@ Item {
         anchors.verticalCenter: topic.verticalCenter
         glyph: Theme.icon("pause")
         label: qsTr("Pause")
-        objectName: "pause"
+        objectName: visible ? "pause" : ""
+        visible: root.canPause
 
         onActivated: root.paused()
     }

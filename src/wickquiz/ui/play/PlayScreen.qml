@@ -18,8 +18,12 @@ FocusScope {
     readonly property real gutter: isNarrow ? Theme.px(24) : Theme.px(56)
 
     // Side by side: the question on the left; on the right its explanation, or the tiles of an order.
-    readonly property bool isSplit: !isNarrow && (isRevealed || viewModel.kind === "order")
-    readonly property AnswerArea answer: (isSplit && !isRevealed ? besides : below).item as AnswerArea
+    readonly property bool isSplit: !isNarrow && (isRevealed || (viewModel.kind === "order" && !isLow))
+
+    // What is read above, what is touched below.
+    readonly property bool isLow: Theme.isLow
+    readonly property AnswerArea answer: (isLow ? docked : isSplit && !isRevealed ? besides : below).item as AnswerArea
+    readonly property Scroller around: isLow ? dock.page : isSplit && !isRevealed ? side : page
 
     // A match needs the most room: beside a picture, or where targets are as small as they may get, its question makes some.
     readonly property bool isDense: isRevealed || (viewModel.kind === "match" && (viewModel.picture.length > 0 || Theme.target > Theme.px(52)))
@@ -101,8 +105,18 @@ FocusScope {
         appear()
     Keys.onEscapePressed: root.pause()
     Keys.onPressed: event => event.accepted = root.takeKey(event)
+    onIsLowChanged: refocusing.restart()
     onIsWaitingChanged: if (!isWaiting)
         appear()
+
+    // The answers are made anew where they go; never after the round has gone.
+    Timer {
+        id: refocusing
+
+        interval: 0
+
+        onTriggered: root.isRevealed ? footer.focusProceed() : root.answer.focusFirst()
+    }
 
     Connections {
         function onDealt() {
@@ -148,6 +162,7 @@ FocusScope {
         anchors.rightMargin: root.gutter
         anchors.top: parent.top
         anchors.topMargin: Theme.px(20)
+        canPause: !root.isLow
         enabled: !pausePanel.active
         isNarrow: root.isNarrow
         viewModel: root.viewModel
@@ -160,18 +175,18 @@ FocusScope {
 
         AnswerArea {
             isNarrow: root.isNarrow
-            isScrolled: (root.isSplit && !root.isRevealed ? side : page).overflows
+            isScrolled: root.around.overflows
             isTouched: root.isTouched
             viewModel: root.viewModel
 
-            onEntered: item => (root.isSplit && !root.isRevealed ? side : page).reveal(item)
+            onEntered: item => root.around.reveal(item)
         }
     }
 
     Scroller {
         id: page
 
-        anchors.bottom: footer.top
+        anchors.bottom: root.isLow ? dock.top : footer.top
         anchors.bottomMargin: Theme.px(8)
         anchors.left: parent.left
         anchors.leftMargin: root.gutter - Theme.px(10)
@@ -196,7 +211,7 @@ FocusScope {
                 spacing: root.isRevealed ? Theme.px(14) : Theme.px(20)
                 width: parent.width - Theme.px(20)
                 x: Theme.px(10)
-                y: Theme.px(8) + root.entranceOffset + (root.isRevealed ? 0 : Math.min(sheet.slack, Theme.px(60)))
+                y: Theme.px(8) + root.entranceOffset + (root.isRevealed ? 0 : Math.min(sheet.slack, Theme.px(root.isLow ? 200 : 60)))
 
                 StemCard {
                     isCompact: root.isDense
@@ -208,7 +223,7 @@ FocusScope {
                 Loader {
                     id: below
 
-                    active: root.isRevealed || !root.isSplit
+                    active: !root.isLow && (root.isRevealed || !root.isSplit)
                     sourceComponent: answerArea
                     visible: active
                     width: parent.width
@@ -262,7 +277,7 @@ FocusScope {
             Loader {
                 id: besides
 
-                active: root.isSplit && !root.isRevealed
+                active: root.isSplit && !root.isRevealed && !root.isLow
                 sourceComponent: answerArea
                 visible: active
                 width: parent.width - Theme.px(16) - x
@@ -276,14 +291,40 @@ FocusScope {
         id: footer
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(22)
-        anchors.left: parent.left
-        anchors.leftMargin: root.gutter
+        anchors.bottomMargin: root.isLow ? dock.gap : Theme.px(22)
         anchors.right: parent.right
-        anchors.rightMargin: root.gutter
+        anchors.rightMargin: root.isLow ? dock.margin : root.gutter
         enabled: !pausePanel.active
+        gap: root.isLow && !dock.isHigh ? dock.gap : -1
         isNarrow: root.isNarrow
         viewModel: root.viewModel
+        width: !root.isLow ? root.width - 2 * root.gutter : dock.isHigh ? root.width - dock.free - dock.margin : dock.endWidth
+    }
+
+    PlayDock {
+        id: dock
+
+        anchors.bottom: parent.bottom
+        enabled: !pausePanel.active
+        endWidth: footer.dockedWidth
+        hasEnd: root.isRevealed && (page.overflows || side.overflows)
+        height: Math.floor(parent.height / 3)
+        isHigh: parent.height > parent.width
+        visible: root.isLow
+        width: parent.width
+
+        onPaused: root.pause()
+        onTurned: by => (side.overflows ? side : page).scrollBy(by * page.height * 0.6)
+
+        Loader {
+            id: docked
+
+            active: root.isLow
+            sourceComponent: answerArea
+            width: parent.width - Theme.px(28)
+            x: Theme.px(8)
+            y: Theme.px(10)
+        }
     }
 
     // While it is open, the keys and a screen reader stay with it.

@@ -68,6 +68,18 @@ Rectangle {
             width: parent.width
         }
 
+        // Where the keypad lies low, what it writes is read here.
+        Words {
+            color: Theme.gold
+            font.pixelSize: Theme.text(28)
+            font.weight: Font.Bold
+            objectName: "written"
+            text: visible ? root.viewModel.answer.typed.text || "…" : ""
+            visible: Theme.isLow && root.viewModel.kind === "typed" && root.viewModel.phase === "asking"
+            width: parent.width
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+
         Words {
             color: Theme.gold
             font.weight: Font.DemiBold

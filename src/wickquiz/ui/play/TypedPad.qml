@@ -56,6 +56,7 @@ AnswerPad {
             color: Theme.surface
             height: Math.max(Theme.px(76), Theme.target, input.implicitHeight + Theme.px(28))
             radius: Theme.radius
+            visible: !Theme.isLow
             width: parent.width
 
             TapHandler {

@@ -11,9 +11,14 @@ QtObject {
     property bool reducedMotion: false
     // Unattended: nothing leads out of the program.
     property bool isKiosk: false
-    // On a kiosk: all targets within reach of someone who sits or is small, and pixels of a target of 20 mm.
-    property bool isReach: false
+    // On a kiosk, pixels of a target of 20 mm.
     property int finger: 0
+    // Of a visitor who touches, where the keys go is not shown: it would look like an answer picked.
+    property bool showsFocus: true
+    // All targets in the lower third of the screen, within reach of someone who sits or is small.
+    property bool isLow: false
+    // What a control of the window takes of the lower left corner.
+    property int corner: 0
     property url assets
 
     readonly property Tokens tokens: name === "light" ? light : name === "contrast" ? contrast : dark

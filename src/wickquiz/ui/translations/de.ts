@@ -697,12 +697,12 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <source>Use the whole screen</source>
-        <translation>Den ganzen Bildschirm nutzen</translation>
+        <source>Within reach</source>
+        <translation>In Reichweite</translation>
     </message>
     <message>
-        <source>Bring it all down within reach</source>
-        <translation>Alles in Reichweite holen</translation>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
     </message>
 </context>
 <context>
@@ -1640,15 +1640,15 @@
     <name>PlayDock</name>
     <message>
         <source>Read what was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück im Text</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>

@@ -697,12 +697,12 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <source>Use the whole screen</source>
-        <translation>Usar toda la pantalla</translation>
+        <source>Within reach</source>
+        <translation>Al alcance</translation>
     </message>
     <message>
-        <source>Bring it all down within reach</source>
-        <translation>Bajarlo todo a tu alcance</translation>
+        <source>Use the whole screen</source>
+        <translation>Usar toda la pantalla</translation>
     </message>
 </context>
 <context>
@@ -1640,15 +1640,15 @@
     <name>PlayDock</name>
     <message>
         <source>Read what was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás en el texto</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>
