@@ -24,7 +24,7 @@ from wickquiz.ui.app.moves import Click, Drag, Write, by_keys, by_mouse, think
 
 PIN = "271828"
 
-SHARES = {False: (40, 50, 12, 8, 1), True: (80, 25, 10, 8, 1)}
+SHARES = {False: (40, 50, 12, 8, 1), True: (80, 6, 4, 3, 0.5)}
 """How often it does what, where it plays mostly, and where it is to come to many events."""
 STORM = 150
 """At most so many things in a row without sense."""
