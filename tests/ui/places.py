@@ -22,6 +22,7 @@ from wickquiz.packs.model import Claim, Item, Multi, Option, Pack
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app.desk import Opening
 from wickquiz.ui.duel.options import BADGES
+from wickquiz.ui.home.reading_model import ReadingProps
 from wickquiz.ui.statistics.statistics_view_model import StatisticsViewModel
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -82,6 +83,22 @@ def home_with(count: int) -> Place:
         table.press(ENTER, ESCAPE)
         table.click("leave")
         table.game.view_model._go_home(long(160))
+        return table
+
+    return go
+
+
+def reading(is_reading: bool) -> Place:
+    """The first screen while very many packs are read, or wait for it."""
+
+    def go(sit: Sit, settings: Settings, folder: Path) -> Table:
+        own = Collection((folder / "own",), folder / "own", folder / "cache", folder / "index")
+        unread = tuple(folder / f"{number}.yaml" for number in range(98765))
+        table = sit(packs=(wordy_pack(1),), settings=settings, problems=(PROBLEM,), collection=own, unread=unread)
+        shown = table.game.view_model.stocktaker.shown
+        many = ReadingProps(True, 12345, 98765, 0.4) if is_reading else ReadingProps(left=98765)
+        shown.show(many)
+        assert table.has("readingToggle")
         return table
 
     return go
@@ -226,6 +243,8 @@ def fault(sit: Sit, settings: Settings, _: Path) -> Table:
 PLACES: dict[str, Place] = {
     "home": home_with(2),
     "home-many-packs": home_with(20),
+    "home-reading": reading(True),
+    "home-unread": reading(False),
     "filters": filters,
     **{f"play-{kind}-asked": asked(kind) for kind in ALL_KINDS},
     **{f"play-{kind}-revealed": revealed(kind) for kind in ALL_KINDS},

@@ -183,6 +183,7 @@ def lay(  # noqa: PLR0917
     problems: tuple[Problem, ...] = (),
     is_kiosk: bool = False,
     collection: Collection | None = None,
+    unread: tuple[Path, ...] = (),
 ) -> Desk:
     """A desk over the database in `folder`, with chance and time that tests can tell."""
     numbers = itertools.count(1)
@@ -203,6 +204,8 @@ def lay(  # noqa: PLR0917
         opening=opening,
         is_kiosk=is_kiosk,
         collection=collection,
+        opened_from=collection,
+        unread=unread,
         own=OwnData(Folders(folder, folder, folder / "cache", folder / "logs")),
         documents=folder / "documents",
         pictures=folder / "pictures",

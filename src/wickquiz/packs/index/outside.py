@@ -19,7 +19,7 @@ from typing import Final
 
 from wickquiz.packs.spread import Standing
 
-_CALM: Final = 10
+_CALM: Final = 5
 """So much behind the window, by which the system weighs who is to run."""
 _START: Final = "import sys; sys.path.append(sys.argv.pop()); from wickquiz.packs.index.outside import main; main()"
 

@@ -34,6 +34,7 @@ class Reading(QObject):
         self._unread = tuple(unread)
         self._asked: tuple[Path, ...] = ()  # what the process is to read
         self._left: frozenset[Path] | None = None  # what it could not; None before it has said so
+        self._read: frozenset[Path] = frozenset()  # what it has told that it could, in all readings
         self._is_stopped = False
         self._is_here = False  # whether this very process reads
         self.shown = ReadingModel(self)
@@ -123,8 +124,9 @@ class Reading(QObject):
         if left and not self._is_stopped:  # the index did not take them: they can be played, but not kept
             self._read_here()
             return
-        done = frozenset() if left is None else frozenset(self._asked) - left
-        self._take(self._collection.at_hand(done))
+        if left is not None:
+            self._read |= frozenset(self._asked) - left
+        self._take(self._collection.at_hand(self._read))
         if left is not None and not self._is_stopped and set(self._unread) - set(self._asked):
             self.go_on()
 

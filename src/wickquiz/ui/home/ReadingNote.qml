@@ -15,7 +15,11 @@ Rectangle {
             return qsTr("%Ln new pack(s) are being read. You can play meanwhile.", "", viewModel.total);
         return viewModel.left > 0 ? note : qsTr("All packs are read.");
     }
-    readonly property string note: viewModel.isReading ? qsTr("Reading new packs: %1 of %2").arg(viewModel.done).arg(viewModel.total) : qsTr("%Ln pack(s) not read yet", "", viewModel.left)
+    readonly property string note: viewModel.isReading ? qsTr("Reading new packs: %1 of %2").arg(count(viewModel.done)).arg(count(viewModel.total)) : qsTr("%Ln pack(s) not read yet", "", viewModel.left)
+
+    function count(packs: int): string {
+        return packs.toLocaleString(Qt.locale(), "f", 0);
+    }
 
     function announce(): void {
         words.Accessible.announce(news, Accessible.Polite);
