@@ -7,6 +7,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
@@ -133,9 +134,10 @@ def _by_others(
     pool = ProcessPoolExecutor(cores, context, _begin, (counter,))
     left = iter(sizes.items())
     try:
-        running: dict[Future[T], Path] = {
-            pool.submit(_counted, work, path, size): path for path, size in islice(left, 2 * cores)
-        }
+        with _deaf_to_interrupts():
+            running: dict[Future[T], Path] = {
+                pool.submit(_counted, work, path, size): path for path, size in islice(left, 2 * cores)
+            }
         while running:
             ready, _ = wait(running, _TICK_SECONDS, FIRST_COMPLETED)
             going.reach(counter.value)
@@ -147,6 +149,19 @@ def _by_others(
         _end(pool)
         raise
     pool.shutdown()
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Begin processes that Ctrl+C does not reach: it is for the first of them, which ends the others."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _end(pool: ProcessPoolExecutor) -> None:
@@ -169,7 +184,7 @@ def _begin(counter: Any) -> None:
 
     global _counter  # noqa: PLW0603 - what a pool shares with its processes reaches them in no other way
     _counter = counter
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches all at once, and is for the first of them
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
 
     def wait() -> None:
