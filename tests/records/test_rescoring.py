@@ -202,7 +202,7 @@ def test_a_duel_loses_the_points_of_a_voided_item_and_is_not_judged_anew(store: 
     assert (change.before.score, change.after.score) == (201, 101)
     found = recount(store, [PACK], MOMENT)
     assert found.changes == found.frozen == found.untold == ()
-    assert tallies(store, AtHand([PACK])) == Tallies({}, {}, 0)
+    assert tallies(store, AtHand([PACK])) == Tallies({}, 0)
 
 
 def test_an_item_that_nobody_knows_cannot_be_voided(store: Store) -> None:

@@ -38,6 +38,11 @@ class Case:
         return self.ref.pack, self.ref.item
 
 
+def is_evidence(case: Case) -> bool:
+    """Whether a response says anything about how hard its item is and how good its player."""
+    return not case.is_void and case.header.mode != Mode.PRACTICE
+
+
 def told(
     reader: Reader, games: Sequence[GameHeader], packs: AtHand, standpoint: Standpoint
 ) -> tuple[dict[str, tuple[Case, ...]], int]:

@@ -10,7 +10,6 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from wickquiz.game import response as given
 from wickquiz.game.deal import options_of
@@ -18,9 +17,10 @@ from wickquiz.game.folding import fold
 from wickquiz.game.rating import Rating
 from wickquiz.packs.model import Choice, Claim, Item, Multi, Pack, Typed
 from wickquiz.records.at_hand import AtHand
+from wickquiz.records.careers import middle
 from wickquiz.records.ratings import Ratings, rate
 from wickquiz.records.reader import Reader
-from wickquiz.records.tallies import ItemTally, Tally, middle, response_of, tallies
+from wickquiz.records.tallies import ItemTally, Tally, response_of, tallies
 from wickquiz.records.voids import ItemKey, voided
 
 FEWEST = 5
@@ -138,19 +138,16 @@ def discrimination(pairs: Mapping[tuple[bool, int, int], int]) -> float | None:
 
     Each pair is of so many games: whether the item was right, and how many of how many other items of the game were.
     """
-    counts: Counter[tuple[bool, Fraction]] = Counter()
-    for (is_right, rest, others), count in pairs.items():
-        counts[is_right, Fraction(rest, others)] += count
-    total = counts.total()
-    if total < FEWEST_TO_DISCRIMINATE:
+    whole = math.lcm(*(others for _, _, others in pairs))  # whole numbers, so that nothing is lost to rounding
+    shares = [(is_right, rest * (whole // others), count) for (is_right, rest, others), count in pairs.items()]
+    total = sum(count for *_, count in shares)
+    right = sum(count for is_right, _, count in shares if is_right)
+    rest = sum(share * count for _, share, count in shares)
+    rest_if_right = sum(share * count for is_right, share, count in shares if is_right)
+    spread = total * sum(share * share * count for _, share, count in shares) - rest * rest
+    if total < FEWEST_TO_DISCRIMINATE or right in (0, total) or not spread:
         return None
-    right = sum(count for (is_right, _), count in counts.items() if is_right)
-    mean = sum((share * count for (_, share), count in counts.items()), Fraction()) / total
-    spread = sum(((share - mean) ** 2 * count for (_, share), count in counts.items()), Fraction())
-    if right in (0, total) or not spread:
-        return None
-    common = sum((share * count for (is_right, share), count in counts.items() if is_right), Fraction()) - right * mean
-    return float(common) / math.sqrt(float(spread) * right * (total - right) / total)
+    return (total * rest_if_right - right * rest) / math.sqrt(spread * right * (total - right))
 
 
 def _options(item: Item, responses: Iterable[tuple[given.Response, int]], asked: int) -> tuple[OptionUse, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from wickquiz.game.rating import Rating
@@ -11,11 +11,10 @@ from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Pack
 from wickquiz.records.at_hand import AtHand
 from wickquiz.records.boards import GameSummary, games, shown
+from wickquiz.records.careers import Career, career, middle
 from wickquiz.records.ledger import account, best_lines
 from wickquiz.records.ratings import rate
 from wickquiz.records.reader import Reader
-from wickquiz.records.tallies import PlayerTally, middle, tallies
-from wickquiz.records.voids import ItemKey, voided
 
 FEWEST = 2
 """How often an item was met before it is called hard or easy for the player."""
@@ -97,42 +96,27 @@ def figures(reader: Reader, packs: Sequence[Pack], player: str = "", pack_id: st
     Voided items count nowhere, and nor does practice: it is there to miss things in.
     """
     at_hand = AtHand(packs)
-    counted, void = tallies(reader, at_hand), voided(reader)
-    own = [
-        _Met(key, mark, marks[-1], tally.versions[mark].players[player])
-        for key, tally in counted.items.items()
-        if pack_id in (None, key[0]) and key not in void
-        for marks in [[mark for mark, version in tally.versions.items() if player in version.players]]
-        for mark in marks
-    ]
+    own = career(reader, at_hand, player, pack_id)
     played = _played(reader, player, pack_id)
-    times = _times(own)
     met = _met(own, at_hand)
+    times: Counter[int] = Counter()
+    for topic in own.topics.values():
+        times.update(topic.times)
     return PlayerFigures(
         player=player,
         games=played.games,
         rounds=played.rounds,
-        right=sum(one.tally.right for one in own),
-        asked=sum(one.tally.asked for one in own),
+        right=sum(topic.right for topic in own.topics.values()),
+        asked=sum(topic.asked for topic in own.topics.values()),
         best=played.best,
-        longest_streak=counted.streaks.get(player, {}).get(pack_id or "", 0),
+        longest_streak=own.streak,
         seconds=middle(times) if times else None,
         rating=rate(reader, packs).players.get(player),
-        topics=_topics(own, at_hand),
+        topics=_topics(own),
         hardest=tuple(sorted((item for item in met if not item.is_easy), key=_by_ease))[:LISTED],
         easiest=tuple(sorted((item for item in met if item.is_easy), key=_by_ease, reverse=True))[:LISTED],
-        untold=counted.untold,
+        untold=own.untold,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Met:
-    """A version of an item as the player answered it; `last` is the mark of the last version that they met."""
-
-    key: ItemKey
-    mark: str
-    last: str
-    tally: PlayerTally
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,35 +148,20 @@ def finished(reader: Reader, player: str = "", pack_id: str | None = None) -> tu
     return tuple(game for game in played if game.finished and game.player == player)[::-1]
 
 
-def _times(own: Iterable[_Met]) -> Counter[int]:
-    times: Counter[int] = Counter()
-    for one in own:
-        times.update(one.tally.times)
-    return times
-
-
-def _topics(own: Iterable[_Met], at_hand: AtHand) -> tuple[TopicFigures, ...]:
-    """Sum up by topic, the most asked first."""
-    found: dict[str, list[_Met]] = defaultdict(list)
-    for one in own:
-        item = at_hand.item(one.key)
-        found[item.topic if item else ""].append(one)
-    summed = [
-        TopicFigures(
-            topic, sum(one.tally.right for one in group), sum(one.tally.asked for one in group), middle(_times(group))
-        )
-        for topic, group in found.items()
-    ]
+def _topics(own: Career) -> tuple[TopicFigures, ...]:
+    """Return the topics, the most asked first."""
+    summed = [TopicFigures(name, one.right, one.asked, middle(one.times)) for name, one in own.topics.items()]
     return tuple(sorted(summed, key=lambda topic: (topic.topic == "", -topic.asked, topic.topic)))
 
 
-def _met(own: Iterable[_Met], at_hand: AtHand) -> list[MetItem]:
+def _met(own: Career, at_hand: AtHand) -> list[MetItem]:
     """Return the items met at least FEWEST times as they are now, or as they were last where they are gone."""
     met = []
-    for one in own:
-        item = at_hand.item(one.key)
-        if one.mark == (at_hand.mark(one.key) if item else one.last) and one.tally.asked >= FEWEST:
-            met.append(MetItem(*one.key, item.stem if item else "", one.tally.right, one.tally.asked))
+    for key, versions in own.met.items():
+        right, asked = versions.get(at_hand.mark(key) or list(versions)[-1], (0, 0))
+        if asked >= FEWEST:
+            item = at_hand.item(key)
+            met.append(MetItem(*key, item.stem if item else "", right, asked))
     return met
 
 

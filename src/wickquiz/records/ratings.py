@@ -8,17 +8,17 @@ from functools import partial
 
 from wickquiz.game.matching import nearest_seed, seeds_from
 from wickquiz.game.rating import Rating, chance, guessing, item_rating, meet, rested
-from wickquiz.game.rules import Mode, Rules
+from wickquiz.game.rules import Rules
 from wickquiz.packs.model import Item, Pack
 from wickquiz.records.at_hand import AtHand
-from wickquiz.records.cases import Case, told
+from wickquiz.records.cases import Case, is_evidence, told
 from wickquiz.records.folds import Game, caught_up
 from wickquiz.records.kept import Values
 from wickquiz.records.reader import Reader
 from wickquiz.records.voids import ItemKey
 
 _PLAYER = "p\n"
-_ITEM = "i\n"
+_PACK = "i\n"
 
 
 @dataclass(slots=True)
@@ -66,15 +66,17 @@ class RatingFold:
 
     @staticmethod
     def _meet(values: Values, case: Case, item: Item) -> None:
-        player_name, item_name = _PLAYER + case.header.player, _ITEM + "\n".join(case.key)
-        known, rated = values.get(player_name), values.get(item_name)
+        player_name, pack_name = _PLAYER + case.header.player, _PACK + case.ref.pack
+        known, items = values.get(player_name), values.get(pack_name) or {}
+        rated = items.get(case.ref.item)
         player = Rating(*known[:2]) if known else Rating()
         if known and known[2] != case.header.id:
             player = rested(player)
         before = Rating(*rated) if rated else item_rating(item.level)
         player, after = meet(player, before, case.credit, guessing(item))
         values.put(player_name, [player.value, player.deviation, case.header.id])
-        values.put(item_name, [after.value, after.deviation])
+        items[case.ref.item] = [after.value, after.deviation]
+        values.put(pack_name, items)
 
 
 def rate(reader: Reader, packs: Sequence[Pack]) -> Ratings:
@@ -83,7 +85,7 @@ def rate(reader: Reader, packs: Sequence[Pack]) -> Ratings:
     values = caught_up(reader, RatingFold(at_hand), at_hand)
     return Ratings(
         {name: Rating(*value[:2]) for name, value in values.items(_PLAYER)},
-        {_key(name): Rating(*value) for name, value in values.items(_ITEM)},
+        {(pack, item): Rating(*rated) for pack, items in values.items(_PACK) for item, rated in items.items()},
     )
 
 
@@ -99,13 +101,3 @@ def seed_at_level(  # noqa: PLR0917 - it takes what a game is made of
     """
     ratings = rate(reader, at_hand)
     return nearest_seed(packs, rules, seeds_from(seed), partial(ratings.chance_of, player))
-
-
-def is_evidence(case: Case) -> bool:
-    """Whether a response says anything about how hard its item is and how good its player."""
-    return not case.is_void and case.header.mode != Mode.PRACTICE
-
-
-def _key(name: str) -> ItemKey:
-    pack, _, item = name.partition("\n")
-    return pack, item

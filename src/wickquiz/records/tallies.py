@@ -1,12 +1,11 @@
-"""The fold of counts: how each item was answered, by whom and in what time; the statistics are summed up from them.
+"""The fold of items: how each was answered, and in what time; an author's figures are summed up from it.
 
 Times are counted by the tenth of a second. Voided items are counted like any other: whoever sums up leaves them out.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -15,6 +14,7 @@ from wickquiz.game import response as given
 from wickquiz.game.rules import Mode
 from wickquiz.game.serial import response_from_json
 from wickquiz.records.at_hand import AtHand
+from wickquiz.records.careers import Times, tenths, times_of
 from wickquiz.records.cases import Case, told
 from wickquiz.records.folds import Game, caught_up
 from wickquiz.records.kept import Values
@@ -23,19 +23,6 @@ from wickquiz.records.voids import ItemKey
 
 _UNTOLD = "untold"
 _ITEM = "i\n"
-_STREAKS = "s\n"
-
-Times = Mapping[int, int]
-"""How many answers took so many tenths of a second."""
-
-
-@dataclass(slots=True)
-class PlayerTally:
-    """How one player answered one version of an item."""
-
-    right: int = 0
-    asked: int = 0
-    times: Counter[int] = field(default_factory=Counter)
 
 
 @dataclass(slots=True)
@@ -50,10 +37,9 @@ class Tally:
     asked: int = 0
     right: int = 0
     passed: int = 0
-    times: Counter[int] = field(default_factory=Counter)
-    said: Counter[str] = field(default_factory=Counter)
-    pairs: Counter[tuple[bool, int, int]] = field(default_factory=Counter)
-    players: dict[str, PlayerTally] = field(default_factory=dict)
+    times: Times = field(default_factory=dict)
+    said: Mapping[str, int] = field(default_factory=dict)
+    pairs: Mapping[tuple[bool, int, int], int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +52,9 @@ class ItemTally:
 
 @dataclass(frozen=True, slots=True)
 class Tallies:
-    """What the fold came to. `untold` counts the responses whose item cannot be told.
-
-    `streaks` are the longest rows of right answers in one game, by player and pack ("" for all packs).
-    """
+    """What the fold came to. `untold` counts the responses whose item cannot be told."""
 
     items: dict[ItemKey, ItemTally]
-    streaks: dict[str, dict[str, int]]
     untold: int
 
 
@@ -93,32 +75,13 @@ class TallyFold:
             rests = _rests(counted)
             for case in counted:
                 _count(values, case, rests.get(case.given.position))
-            _count_streaks(values, counted)
 
 
 def tallies(reader: Reader, packs: AtHand) -> Tallies:
     """Return the counts of all responses. Old games are dealt again from the packs at hand."""
     values = caught_up(reader, TallyFold(packs), packs)
     items = {_key(name): _item_tally(value) for name, value in values.items(_ITEM)}
-    return Tallies(items, dict(values.items(_STREAKS)), values.get(_UNTOLD) or 0)
-
-
-def middle(times: Times) -> float:
-    """Return the median of times, in seconds."""
-    count, seen = sum(times.values()), 0
-    low = None
-    for tenths in sorted(times):
-        seen += times[tenths]
-        if low is None and 2 * seen >= count:
-            low = tenths
-        if low is not None and 2 * seen > count:
-            return (low + tenths) / 20
-    raise ValueError("no times")
-
-
-def tenths(seconds: float) -> int:
-    """Return a time in tenths of a second."""
-    return round(seconds * 10)
+    return Tallies(items, values.get(_UNTOLD) or 0)
 
 
 def _count(values: Values, case: Case, rest: tuple[int, int] | None) -> None:
@@ -126,24 +89,19 @@ def _count(values: Values, case: Case, rest: tuple[int, int] | None) -> None:
     item = values.get(name) or {"last": "", "versions": {}}
     item["last"] = case.ref.mark
     version = item["versions"].setdefault(
-        case.ref.mark, {"asked": 0, "right": 0, "passed": 0, "times": {}, "said": {}, "pairs": {}, "players": {}}
+        case.ref.mark, {"asked": 0, "right": 0, "passed": 0, "times": {}, "said": {}, "pairs": {}}
     )
     version["asked"] += 1
     version["right"] += case.is_right
-    time = str(tenths(case.given.seconds))
     response = case.given.response_json
     if _is_passed(response):
         version["passed"] += 1
     else:
-        _add(version["times"], time)
+        _add(version["times"], str(tenths(case.given.seconds)))
     if _is_telling(response) and not (case.is_right and _is_text(response)):
         _add(version["said"], response)
     if rest is not None:
         _add(version["pairs"], f"{int(case.is_right)},{rest[0]},{rest[1]}")
-    own = version["players"].setdefault(case.header.player, {"right": 0, "asked": 0, "times": {}})
-    own["asked"] += 1
-    own["right"] += case.is_right
-    _add(own["times"], time)
     values.put(name, item)
 
 
@@ -161,27 +119,6 @@ def _rests(cases: Sequence[Case]) -> dict[int, tuple[int, int]]:
     return {case.given.position: (right - case.is_right, others) for case in played} if others > 0 else {}
 
 
-def _count_streaks(values: Values, cases: Sequence[Case]) -> None:
-    """Enter the longest rows of right answers in a game. Voided items neither end nor lengthen one."""
-    in_order = sorted((case for case in cases if not case.is_void), key=lambda case: case.given.position)
-    if not in_order:
-        return
-    name = _STREAKS + in_order[0].header.player
-    longest = values.get(name) or {}
-    for pack in {"", *(case.ref.pack for case in in_order)}:
-        row = _longest(case.is_right for case in in_order if pack in ("", case.ref.pack))
-        longest[pack] = max(longest.get(pack, 0), row)
-    values.put(name, longest)
-
-
-def _longest(rights: Iterable[bool]) -> int:
-    longest = row = 0
-    for is_right in rights:
-        row = row + 1 if is_right else 0
-        longest = max(longest, row)
-    return longest
-
-
 def _key(name: str) -> ItemKey:
     pack, _, item = name.partition("\n")
     return pack, item
@@ -192,22 +129,14 @@ def _item_tally(value: Mapping[str, Any]) -> ItemTally:
 
 
 def _tally(value: Mapping[str, Any]) -> Tally:
-    players = {
-        name: PlayerTally(own["right"], own["asked"], _times(own["times"])) for name, own in value["players"].items()
-    }
     return Tally(
         value["asked"],
         value["right"],
         value["passed"],
-        _times(value["times"]),
-        Counter(value["said"]),
-        Counter(dict(_pairs(value["pairs"]))),
-        players,
+        times_of(value["times"]),
+        value["said"],
+        dict(_pairs(value["pairs"])),
     )
-
-
-def _times(value: Mapping[str, int]) -> Counter[int]:
-    return Counter({int(time): count for time, count in value.items()})
 
 
 def _pairs(value: Mapping[str, int]) -> Iterator[tuple[tuple[bool, int, int], int]]:

@@ -1,0 +1,152 @@
+"""The fold of players: how often each met each item, and by topic in what time; their statistics are summed up from it.
+
+Left out are practice and voided items. Times are counted by the tenth of a second.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from wickquiz.records.at_hand import AtHand
+from wickquiz.records.cases import Case, is_evidence, told
+from wickquiz.records.folds import Game, caught_up
+from wickquiz.records.kept import Values
+from wickquiz.records.reader import Reader
+from wickquiz.records.voids import ItemKey
+
+_UNTOLD = "untold"
+_STREAKS = "s\n"
+_TOPICS = "t\n"
+_MET = "m\n"
+
+Times = Mapping[int, int]
+"""How many answers took so many tenths of a second."""
+
+
+@dataclass(slots=True)
+class TopicTally:
+    """How a topic went."""
+
+    right: int = 0
+    asked: int = 0
+    times: Counter[int] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True)
+class Career:
+    """What is known of a player: of one pack or of all.
+
+    `met` are how often each item was right and asked, by the mark of its version, in the order in which versions were
+    met. `streak` is the longest row of right answers in one game; `untold` the responses, of anybody, whose item cannot
+    be told.
+    """
+
+    met: dict[ItemKey, dict[str, tuple[int, int]]]
+    topics: dict[str, TopicTally]
+    streak: int
+    untold: int
+
+
+@dataclass(frozen=True, slots=True)
+class CareerFold:
+    """See the module. Of which topic an item is, the packs at hand tell: "" where it is not there."""
+
+    packs: AtHand
+    name: str = "career"
+    version: int = 1
+
+    def take(self, reader: Reader, values: Values, games: Sequence[Game]) -> None:
+        """Take further games into the values."""
+        found, untold = told(reader, [game.header for game in games], self.packs, values.standpoint)
+        values.put(_UNTOLD, (values.get(_UNTOLD) or 0) + untold)
+        for cases in found.values():
+            counted = [case for case in cases if is_evidence(case)]
+            for case in counted:
+                self._count(values, case)
+            _count_streaks(values, counted)
+
+    def _count(self, values: Values, case: Case) -> None:
+        player, (pack, item) = case.header.player, case.key
+        values.standpoint.packs.setdefault(pack, self.packs.hash_of(pack))
+        name = f"{_MET}{player}\n{pack}"
+        met = values.get(name) or {}
+        tally = met.setdefault(item, {}).setdefault(case.ref.mark, [0, 0])
+        tally[0] += case.is_right
+        tally[1] += 1
+        values.put(name, met)
+        here = self.packs.item(case.key)
+        name = f"{_TOPICS}{player}\n{pack}"
+        topics = values.get(name) or {}
+        topic = topics.setdefault(here.topic if here else "", [0, 0, {}])
+        topic[0] += case.is_right
+        topic[1] += 1
+        time = str(tenths(case.given.seconds))
+        topic[2][time] = topic[2].get(time, 0) + 1
+        values.put(name, topics)
+
+
+def career(reader: Reader, packs: AtHand, player: str, pack_id: str | None = None) -> Career:
+    """Return what is known of a player. Old games are dealt again from the packs at hand."""
+    values = caught_up(reader, CareerFold(packs), packs)
+    met = {
+        (pack, item): {mark: (right, asked) for mark, (right, asked) in versions.items()}
+        for pack, items in values.items(f"{_MET}{player}\n")
+        if pack_id in (None, pack)
+        for item, versions in items.items()
+    }
+    topics: dict[str, TopicTally] = {}
+    for pack, told_of in values.items(f"{_TOPICS}{player}\n"):
+        if pack_id in (None, pack):
+            for topic, (right, asked, times) in told_of.items():
+                tally = topics.setdefault(topic, TopicTally())
+                tally.right += right
+                tally.asked += asked
+                tally.times.update(times_of(times))
+    streaks = values.get(_STREAKS + player) or {}
+    return Career(met, topics, streaks.get(pack_id or "", 0), values.get(_UNTOLD) or 0)
+
+
+def middle(times: Times) -> float:
+    """Return the median of times, in seconds."""
+    count, seen = sum(times.values()), 0
+    low: int | None = None
+    for time in sorted(times):
+        seen += times[time]
+        if low is None and 2 * seen >= count:
+            low = time
+        if low is not None and 2 * seen > count:
+            return (low + time) / 20
+    raise ValueError("no times")
+
+
+def tenths(seconds: float) -> int:
+    """Return a time in tenths of a second."""
+    return round(seconds * 10)
+
+
+def times_of(kept: Mapping[str, int]) -> dict[int, int]:
+    """Return times as they are kept."""
+    return {int(time): count for time, count in kept.items()}
+
+
+def _count_streaks(values: Values, cases: Sequence[Case]) -> None:
+    """Enter the longest rows of right answers in a game; what is voided neither ends nor lengthens one."""
+    if not cases:
+        return
+    in_order = sorted(cases, key=lambda case: case.given.position)
+    name = _STREAKS + in_order[0].header.player
+    longest = values.get(name) or {}
+    for pack in sorted({"", *(case.ref.pack for case in in_order)}):
+        row = _longest(case.is_right for case in in_order if pack in ("", case.ref.pack))
+        longest[pack] = max(longest.get(pack, 0), row)
+    values.put(name, longest)
+
+
+def _longest(rights: Iterable[bool]) -> int:
+    longest = row = 0
+    for is_right in rights:
+        row = row + 1 if is_right else 0
+        longest = max(longest, row)
+    return longest
