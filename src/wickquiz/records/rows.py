@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import ClassVar, NamedTuple, Protocol, Self
 
 from wickquiz.records.checksums import Column
@@ -46,6 +47,13 @@ class ItemRef(NamedTuple):
     pack: str
     item: str
     mark: str
+
+
+@lru_cache(maxsize=256)
+def _mode_in(rules_json: str) -> str:
+    """Return the mode that rules name. Most games are played by one of few."""
+    rules = json.loads(rules_json)
+    return str(rules.get("mode", "")) if isinstance(rules, dict) else ""
 
 
 def check_moment(text: str) -> str:
@@ -92,8 +100,7 @@ class GameHeader:
     @property
     def mode(self) -> str:
         """The mode's name; empty where the rules name none."""
-        rules = json.loads(self.rules_json)
-        return str(rules.get("mode", "")) if isinstance(rules, dict) else ""
+        return _mode_in(self.rules_json)
 
     def values(self) -> tuple[Column, ...]:
         """Return what is stored."""
