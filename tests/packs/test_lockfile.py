@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,20 @@ def test_every_hash_stands_on_a_line_of_its_own_in_sorted_order() -> None:
     assert format_lock(turned) == TEXT
     lines = [line.strip() for line in TEXT.splitlines()]
     assert lines.index(f'"gazette@2": "{"ab" * 32}",') < lines.index(f'"harbour@1": "{"cd" * 32}"')
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_lock_that_another_program_has_laid_out_anew_is_as_good(indent: int | None) -> None:
+    assert parse_lock(json.dumps(json.loads(TEXT), indent=indent).encode()) == LOCK
+    assert parse_lock(TEXT.replace("\n", "\r\n").encode()) == LOCK
+
+
+def test_a_lock_that_was_sealed_as_the_first_ones_were_is_as_good() -> None:
+    document = json.loads(TEXT)
+    del document["sha256"]
+    text = json.dumps(document, sort_keys=True, separators=(",", ":"))
+    document["sha256"] = hashlib.sha256(text.encode("ascii")).hexdigest()
+    assert parse_lock(json.dumps(document).encode()) == LOCK
 
 
 @given(st.integers(0, len(TEXT.encode()) - 2))

@@ -3,7 +3,7 @@
 `citations.lock.json` in a pack's folder, `NAME.citations.lock.json` beside a pack of the one file `NAME.yaml`. It holds
 no text of a source: a SHA-256 for each cited paragraph, and for each item the options that it was proven with (so that
 one swapped later shows) and where each term was found. Keys are sorted and every fact has a line of its own, so that a
-change reads well in a diff. `sha256` covers the rest: a lock is made by a command and never by hand.
+change reads well in a diff. `sha256` is that of the text before it: a lock is made by a command and never by hand.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from wickquiz.packs.archive_rules import ArchiveError, is_archive
 
 LOCK_NAME = "citations.lock.json"
 FORMAT = 1
+_END = ',\n "sha256": "{}"\n}}\n'
+_TAIL = len(_END.format("0" * 64))
 _LIMIT = 16 * 1024 * 1024  # bytes; a lock of 100,000 citations has about as many
 
 Found = Mapping[str, tuple[int, ...]]
@@ -113,7 +115,7 @@ def open_lock(data: bytes) -> dict[str, Any] | Lock:
     if document["wickpack-lock"] != FORMAT:
         return Lock(damage=f"it is of format {document['wickpack-lock']!r}, and only {FORMAT} is known here")
     try:
-        if document.pop("sha256") != _seal(document):
+        if not _is_sealed(data, document, document.pop("sha256")):
             return Lock(damage="it was edited after it was made")
     except (KeyError, RecursionError):
         return Lock(damage="something is missing from it")
@@ -140,8 +142,8 @@ def format_lock(lock: Lock) -> str:
         "paragraphs": dict(sorted(lock.paragraphs.items())),
         "items": {name: _plain(item) for name, item in sorted(lock.items.items())},
     }
-    document["sha256"] = _seal(document)
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    body = _body(document)
+    return body + _END.format(_seal(body.encode("utf-8", "surrogatepass")))
 
 
 def write_lock(pack: Path, lock: Lock) -> Path:
@@ -159,9 +161,21 @@ def write_lock(pack: Path, lock: Lock) -> Path:
     return path
 
 
-def _seal(document: Mapping[str, Any]) -> str:
+def _body(document: Mapping[str, Any]) -> str:
+    """The text of a lock file up to the seal."""
+    return json.dumps(document, ensure_ascii=False, indent=1).removesuffix("\n}")
+
+
+def _seal(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()
+
+
+def _is_sealed(data: bytes, document: Mapping[str, Any], seal: object) -> bool:
+    """Whether a lock file is as the command made it, or says the same, laid out anew by another program."""
+    if seal == _seal(data[:-_TAIL]) or seal == _seal(_body(document).encode("utf-8", "surrogatepass")):
+        return True
     text = json.dumps(document, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode("ascii")).hexdigest()
+    return seal == _seal(text.encode("ascii"))  # as the first locks were sealed
 
 
 def _plain(item: LockedItem) -> dict[str, Any]:

@@ -66,11 +66,12 @@ def entries(text: str, indent: Indent) -> dict[str, str] | None:
     lines = text.count("\n") + 1
     if len(values) == lines:
         return values
-    if len(values) < len(found) or len(found) + sum([value.count("\n") for value in values.values()]) != lines:
+    several = [value for value in values.values() if "\n" in value]
+    if len(values) < len(found) or len(found) + "".join(several).count("\n") != lines:
         return None  # a key stands twice, or a line is not plain
-    for key, value in found:
-        if "\n" in value and value[0] != "\n":
-            values[key] = _WRAP.sub(" ", value)
+    if any(value[0] != "\n" for value in several):
+        for key, value in found:
+            values[key] = value if value[0] == "\n" else _WRAP.sub(" ", value)
     return values
 
 
