@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickItem
 from tests.ui.accessible import controls, is_pressable, upwards
 from tests.ui.kiosk.conftest import Open

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 from tests.packs.sharing import built
 from tests.ui.kiosk.conftest import EASY, Open
-from tests.ui.kiosking import Visit
+from tests.ui.kiosking import NOON, Visit
 
 from wickquiz.kiosk.crashes import End
 from wickquiz.kiosk.machine import Place
@@ -172,3 +172,26 @@ def test_nothing_bright_stands_still_for_five_minutes(kiosk: Open) -> None:
         darkest = [min(pair) for pair in zip(darkest, brightness(visit.game.window.grabWindow()), strict=True)]
     assert max(darkest) < 90, "something bright never moved"
     assert sum(level > 60 for level in darkest) < 160  # one in a hundred
+
+
+def test_initials_are_in_no_log_no_figure_and_no_export_and_after_a_purge_in_no_file(
+    kiosk: Open, tmp_path: Path
+) -> None:
+    def holding() -> set[str]:
+        return {path.name for path in tmp_path.rglob("*") if path.is_file() and b"QXZ" in path.read_bytes().upper()}
+
+    visit = kiosk(config=f'[metrics]\nfile = "{tmp_path / "w.prom"}"\n')
+    visit.wake()
+    visit.play()
+    visit.click("signBoard")
+    visit.press("qxz")
+    visit.click("sign")
+    visit.house.backups.make(NOON)
+    visit.wait(16)
+    operator(visit, "visitors").click(f"action-export:{tmp_path / 'exports'}")
+    assert "wickquiz_games_finished_total 1" in (tmp_path / "w.prom").read_text(encoding="utf-8")
+    assert {name.partition(".")[0] for name in holding()} == {"wickquiz"}
+    assert not any(name.endswith((".prom", ".jsonl", ".csv", ".json", ".toml")) for name in holding())
+    operator(visit, "board").click("action-purge")
+    visit.click("action-purge")
+    assert holding() == set()

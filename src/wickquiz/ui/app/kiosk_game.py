@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -20,6 +21,7 @@ from PySide6.QtQuick import QQuickWindow
 from wickquiz.kiosk.crashes import End
 from wickquiz.kiosk.machine import Kind, Over, Place
 from wickquiz.ui.app.front import UI, application, load_fonts
+from wickquiz.ui.app.kiosk_ahead import KioskAhead
 from wickquiz.ui.app.kiosk_guard import Guard
 from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.app.kiosk_upkeep import Upkeep
@@ -67,6 +69,7 @@ class KioskGame(QObject):
             from wickquiz.ui.app import probe  # lazy for start-up: only a benchmark asks for it
 
             probe.attach(self.window)
+        self.ahead = KioskAhead(self.engine, self.window, UI)
         self.guard = Guard(self.window, self._touch, lambda: self.view_model.send(Kind.CORNER))
         self.guard.pressed.connect(self.view_model.set_keyed)
         self.upkeep.attend(self.view_model, self.window)
@@ -85,6 +88,7 @@ class KioskGame(QObject):
         sys.excepthook = self._trip
         listening = _Terminations(lambda: self.finish(End.SIGTERM))
         self.application.setQuitOnLastWindowClosed(False)
+        self.ahead.finished.connect(self._tidy)
         self._is_running = True
         try:
             return self.application.exec()
@@ -92,6 +96,12 @@ class KioskGame(QObject):
             self._is_running = False
             listening.close()
             sys.excepthook = sys.__excepthook__
+
+    @Slot()
+    def _tidy(self) -> None:
+        """Leave out of later collections what is there now and stays: to go through all of it holds up a frame."""
+        gc.collect()
+        gc.freeze()
 
     def finish(self, end: End) -> None:
         """Come to an end, which the next start is told."""
@@ -110,7 +120,7 @@ class KioskGame(QObject):
         self.guard.may_close = True
         self.upkeep.close()
         self.window.close()
-        del self.window
+        del self.window, self.ahead
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
         del self.engine

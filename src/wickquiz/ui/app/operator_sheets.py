@@ -33,7 +33,7 @@ _MEGABYTE = 1_000_000
 def overview(house: House, further: Iterable[str]) -> Sheet:
     """Return how the kiosk does, and all that asks for somebody."""
     troubles = [Line(sentence, sign="warning") for sentence in (*house.troubles, *further)]
-    calm = [Line(translate("Operator", "Nothing asks for you."))]
+    calm = [Line(translate("Operator", "Nothing asks for you."))] if house.lock.is_kiosk else []
     disk = shutil.disk_usage(next(path for path in (house.desk.store.path.parent, Path("/")) if path.exists()))
     last = house.began.last
     lines = (
@@ -96,13 +96,15 @@ def visitors(house: House) -> Sheet:
     ]
     lines += [
         Line(
-            translate("Operator", "Starts after: %1").replace("%1", end_words(reason)),
+            fill(translate("Operator", "Starts after %1"), end_words(reason))
+            if reason
+            else translate("Operator", "First start"),
             number(count),
         )
         for reason, count in ever.restarts.items()
     ]
     if ever.last_power_loss:
-        lines.append(Line(translate("Operator", "The power was last cut"), moment(ever.last_power_loss)))
+        lines.append(Line(translate("Operator", "The power was last cut"), _here(house, ever.last_power_loss)))
     return Sheet(tuple(lines), exports(house))
 
 
@@ -167,7 +169,7 @@ def board(house: House) -> Sheet:
     hide, show = translate("Operator", "Hide"), translate("Operator", "Put back")
     gone = translate("Operator", "Hidden: %1")
     lines = [
-        Line(_entry(rank, each.initials, each.score), moment(each.at), act=f"hide:{each.game}", act_label=hide)
+        Line(_entry(rank, each.initials, each.score), _here(house, each.at), act=f"hide:{each.game}", act_label=hide)
         for rank, each in enumerate(best(store, _BOARD), 1)
     ]
     lines += [Line(gone.replace("%1", game[:8]), act=f"show:{game}", act_label=show) for game in sorted(left_out)]
@@ -243,7 +245,12 @@ def _open_words(house: House) -> str:
         return fill(translate("Operator", "%1, set by touch"), words)
     if change is None:
         return words
-    return fill(translate("Operator", "%1, until %2"), words, moment(change.isoformat()))
+    return fill(translate("Operator", "%1, until %2"), words, _here(house, change.isoformat()))
+
+
+def _here(house: House, iso: str) -> str:
+    """Return a moment as the clock on the wall shows it, which may go by another zone than the system."""
+    return moment(datetime.fromisoformat(iso).astimezone(house.here.tzinfo).replace(tzinfo=None).isoformat())
 
 
 def _count(house: House, since: datetime | None) -> Counters:

@@ -109,7 +109,7 @@ FocusScope {
             opacity: root.viewModel.page === "question" ? 1 : 0
             scale: Math.min(1, (parent.height - Theme.px(56)) / implicitHeight)
             viewModel: root.viewModel
-            visible: opacity > 0
+            visible: root.viewModel.page === "question"
             width: parent.width
 
             Behavior on opacity {
@@ -127,7 +127,7 @@ FocusScope {
             opacity: root.viewModel.page === "board" ? 1 : 0
             room: parent.height - Theme.px(40)
             viewModel: root.viewModel
-            visible: opacity > 0
+            visible: root.viewModel.page === "board"
             width: parent.width
 
             Behavior on opacity {

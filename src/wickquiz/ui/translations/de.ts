@@ -988,10 +988,6 @@
         <translation>%1 bis %2 Uhr</translation>
     </message>
     <message>
-        <source>Starts after: %1</source>
-        <translation>Starts nach: %1</translation>
-    </message>
-    <message>
         <source>The power was last cut</source>
         <translation>Letzter Stromausfall</translation>
     </message>
@@ -1063,6 +1059,14 @@
     <message>
         <source>a power cut</source>
         <translation>einen Stromausfall</translation>
+    </message>
+    <message>
+        <source>Starts after %1</source>
+        <translation>Starts nach: %1</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
     </message>
     <message>
         <source>Watched folder</source>

@@ -988,10 +988,6 @@
         <translation>de %1 a %2 h</translation>
     </message>
     <message>
-        <source>Starts after: %1</source>
-        <translation>Arranques tras: %1</translation>
-    </message>
-    <message>
         <source>The power was last cut</source>
         <translation>Último corte de luz</translation>
     </message>
@@ -1063,6 +1059,14 @@
     <message>
         <source>a power cut</source>
         <translation>un corte de luz</translation>
+    </message>
+    <message>
+        <source>Starts after %1</source>
+        <translation>Arranques tras %1</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Primer arranque</translation>
     </message>
     <message>
         <source>Watched folder</source>
