@@ -14,7 +14,7 @@ SCREENS = ("attract", "play", "presence", "results", "initials", "pin", "operato
 
 
 class KioskAhead(QObject):
-    """Compiles one screen after the other in a thread of the engine, which owns them, once the first has come to rest."""
+    """Compiles a screen after the other in a thread of the engine, which owns them, once the first has come to rest."""
 
     finished = Signal()
     """All are there."""
