@@ -14,10 +14,11 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, overload
 
 from wickquiz.game.rules import Rules, name_of
-from wickquiz.packs.model import CELLS, Columns, Item, Items, Pack, Wanted, columns_of
+from wickquiz.packs.model import CELLS, Columns, Items, Pack, Wanted, columns_of
 
 if TYPE_CHECKING:
     from wickquiz.game.chance import Chance
+    from wickquiz.packs.model import Item
 
 KEPT = 200
 """So many filters' running totals are kept by a deck: eight bytes for each pack."""

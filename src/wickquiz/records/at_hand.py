@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from wickquiz.packs.model import Item, Items, Pack
-from wickquiz.records.voids import ItemKey
+from wickquiz.packs.model import Items, Pack
+
+if TYPE_CHECKING:
+    from wickquiz.packs.model import Item
+    from wickquiz.records.voids import ItemKey
 
 
 class AtHand:

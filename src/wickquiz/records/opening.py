@@ -10,11 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 from wickquiz.records import connections, faults
-from wickquiz.records.backups import newest_first
 from wickquiz.records.faults import SQLITE_ERRORS, Damaged, as_faults
 from wickquiz.records.log import Log
 from wickquiz.records.proving import prove_rows, prove_whole
-from wickquiz.records.salvage import salvage
 from wickquiz.records.schema import APPLICATION_ID, expected_shape, migrate, shape, steps, version_of
 
 _MAGIC = b"SQLite format 3\x00"
@@ -37,13 +35,19 @@ def open_for_writing(path: Path, backups: Path | None = None, *, proves_rows: bo
         with as_faults(path):
             if fresh.exists() and not path.exists():
                 fresh.rename(path)  # the last step of `_begin_anew`, where the program died before it
-            if newest_first(backups) and not (path.exists() and path.stat().st_size):
+            if not (path.exists() and path.stat().st_size) and _has_backup(backups):
                 raise faults.damaged(path, "it is empty" if path.exists() else "it is gone")
             return _open_sound(path, proves_rows=proves_rows), None
     except Damaged as fault:
         with as_faults(path):
             said = f"{fault} {_begin_anew(path, fresh, backups)}"
             return _open_sound(path), said
+
+
+def _has_backup(backups: Path | None) -> bool:
+    from wickquiz.records.backups import newest_first  # lazy for start-up: mostly nothing is damaged
+
+    return bool(newest_first(backups))
 
 
 def open_for_reading(path: Path) -> tuple[Log, str | None]:
@@ -168,6 +172,9 @@ def _begin_anew(path: Path, fresh: Path, backups: Path | None) -> str:
     making = Path(f"{path}.new")
     for left in (making, Path(f"{making}-journal"), fresh):
         left.unlink(missing_ok=True)
+    from wickquiz.records.backups import newest_first
+    from wickquiz.records.salvage import salvage
+
     saved = salvage(path, making, newest_first(backups))
     making.rename(fresh)
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")

@@ -7,7 +7,6 @@ import os
 import queue
 import sys
 import threading
-import wave
 from array import array
 from collections.abc import Generator
 from contextlib import suppress
@@ -112,6 +111,8 @@ def load(path: Path) -> array[int]:
     Raises:
         ValueError: it is of another form (the program's mistake: it ships its sounds).
     """
+    import wave  # lazy for start-up: the first sound is soon enough
+
     with wave.open(str(path), "rb") as file:
         if (file.getnchannels(), file.getsampwidth(), file.getframerate()) != (1, 2, SAMPLE_RATE):
             raise ValueError(f"{path.name} is not 16 bits mono at {SAMPLE_RATE} Hz")

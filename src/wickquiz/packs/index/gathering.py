@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wickquiz.packs.index.compiling import Compiled, compile_pack
 from wickquiz.packs.index.stamps import Surveyor, digest
 from wickquiz.packs.index.store import Entry, Store, key_of
 from wickquiz.packs.spread import Progress, Standing, go_on, spread
+
+if TYPE_CHECKING:
+    from wickquiz.packs.index.compiling import Compiled
 
 _AT_ONCE: Final = 16
 _SECONDS: Final = 0.5
@@ -103,4 +105,6 @@ def take_in(store: Store, paths: Sequence[Path], progress: Progress = go_on) -> 
 
 def compile_all(paths: Sequence[Path], progress: Progress = go_on) -> Iterator[Compiled]:
     """Yield the packs at `paths` as they are read, until `progress` says no."""
+    from wickquiz.packs.index.compiling import compile_pack  # lazy for start-up: mostly nothing is new
+
     return (pack for _, pack in spread(compile_pack, paths, progress))

@@ -10,13 +10,15 @@ import sys
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, overload
 
 from wickquiz.packs.columns import EMPTY, Columns, columns_of
-from wickquiz.packs.index.coding import Coder
-from wickquiz.packs.index.compiling import unpacked
 from wickquiz.packs.index.store import Damaged, Entry, Store
-from wickquiz.packs.model import Image, Item, Items, Pack, PackError, Place, Problem, Severity, Source
+from wickquiz.packs.model import Image, Items, Pack, PackError, Place, Problem, Severity
+
+if TYPE_CHECKING:
+    from wickquiz.packs.index.coding import Coder
+    from wickquiz.packs.model import Item, Source
 
 T = TypeVar("T")
 _DECODER = json.JSONDecoder()
@@ -39,6 +41,8 @@ class Shelved:
     @cached_property
     def columns(self) -> Columns:
         """What dealing has to know of the items."""
+        from wickquiz.packs.index.compiling import unpacked  # lazy for start-up, as is what makes items
+
         return self._fetch("columns", lambda data: unpacked(data, self._count), _columns_of)
 
     @cached_property
@@ -102,6 +106,8 @@ class Shelved:
 
     @cached_property
     def _coder(self) -> Coder:
+        from wickquiz.packs.index.coding import Coder
+
         return Coder(self._path, self._files)
 
     @property
@@ -209,7 +215,7 @@ class ShelvedProblems(Sequence[Problem]):
         return self._count
 
 
-class _Sources(Mapping[str, Source]):
+class _Sources(Mapping[str, "Source"]):
     __slots__ = ("_shelved",)
 
     def __init__(self, shelved: Shelved) -> None:
@@ -280,6 +286,8 @@ def _columns_of(pack: Pack) -> Columns:
 
 
 def _to_sources(data: bytes) -> dict[str, Source]:
+    from wickquiz.packs.model import Source
+
     return {source[0]: Source(*source) for source in json.loads(data)}
 
 

@@ -14,10 +14,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wickquiz.packs.index.compiling import Compiled
 from wickquiz.packs.index.opening import connected, drop, is_the_files_fault
+
+if TYPE_CHECKING:
+    from wickquiz.packs.index.compiling import Compiled
 
 _DAY: Final = 86_400
 _ROOM: Final = 24

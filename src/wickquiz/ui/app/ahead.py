@@ -84,6 +84,7 @@ class Ahead(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
         self._window = window
+        self._has_begun = False
         window.frameSwapped.connect(self._begin)
         shown.screenShown.connect(self._wait)
         shown.revealed.connect(self._wait)
@@ -95,8 +96,10 @@ class Ahead(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self._window.frameSwapped.disconnect(self._begin)
-        self._wait()
+        if not self._has_begun:  # two frames drawn in another thread may be told of at once
+            self._has_begun = True
+            self._window.frameSwapped.disconnect(self._begin)
+            self._wait()
 
     @Slot()
     def _wait(self) -> None:

@@ -182,7 +182,9 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     @Slot()
     def _go_home(self, complaint: str = "") -> None:
         shelf = stocked(self._shelf, self._desk, self._rounds, self._settings, complaint)
-        home = HomeViewModel(shelf, lambda: say_level(self._desk), self.stocktaker.shown)
+        home = HomeViewModel(
+            shelf, lambda: say_level(self._desk), self.stocktaker.shown, comes_in=self._model is not None
+        )
         home.roundWanted.connect(self._play_wanted)
         home.resumeWanted.connect(self._resume)
         home.codeEntered.connect(self._play_code)

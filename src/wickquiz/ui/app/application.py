@@ -13,7 +13,6 @@ from wickquiz.ui.app.ahead import Ahead
 from wickquiz.ui.app.app_view_model import AppViewModel
 from wickquiz.ui.app.desk import Desk
 from wickquiz.ui.app.front import UI, Front, load_fonts
-from wickquiz.ui.parts.qr import SCHEME, QrProvider
 
 
 class Game:
@@ -28,7 +27,6 @@ class Game:
         load_fonts()
         self.view_model = AppViewModel(desk)
         self.view_model.spoken.connect(self.engine.retranslate)
-        self.engine.addImageProvider(SCHEME, QrProvider())
         self.window: QQuickWindow = front.window
         self.window.setProperty("viewModel", self.view_model)
         self.ahead = Ahead(self.engine, self.window, self.view_model, UI, has_sound=desk.settings.sound)

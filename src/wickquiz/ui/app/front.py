@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 # Imported before the engine shows a window: without it the window comes back from `rootObjects` as a bare QWindow.
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QUrl, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -70,6 +70,8 @@ class Front:
         """Let go of the window and of the engine."""
         if self.engine.rootObjects():
             self.window.close()
+        from PySide6.QtCore import QEvent  # lazy for start-up: its names are many
+
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
         del self.engine

@@ -34,7 +34,8 @@ def speak(wanted: str) -> bool:
         raise SystemExit(f"{path} is no translation: name a .qm file, made by lrelease, in {TRIAL}.")
     locale = locale_of(ours.language())
     QLocale.setDefault(locale)
-    QGuiApplication.setLayoutDirection(locale.textDirection())
+    if TRIAL in os.environ:  # asking takes longer than the window, and no language of SPOKEN runs from the right
+        QGuiApplication.setLayoutDirection(locale.textDirection())
     for old in before:  # or what the new one lacks would be looked for in it
         QCoreApplication.removeTranslator(old)
         old.setParent(None)

@@ -21,7 +21,8 @@ FocusScope {
 
     Component.onCompleted: {
         (root.viewModel.canResume ? goOn : playButton).forceActiveFocus(Qt.OtherFocusReason);
-        arrive.start();
+        if (root.viewModel.comesIn)
+            arrive.start();
     }
 
     Backdrop {

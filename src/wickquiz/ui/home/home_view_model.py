@@ -23,7 +23,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made from the props
     """Shows the shelf and says what the player wants. `say_level` says how good the player is, where it is asked.
 
-    `reading` tells of packs that are still being read.
+    `reading` tells of packs that are still being read. With `comes_in` the screen moves into view; the first of all is
+    simply there.
     """
 
     roundWanted = Signal()
@@ -36,11 +37,14 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
         shelf: Shelf,
         say_level: Callable[[], str],
         reading: QObject | None = None,
+        *,
+        comes_in: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._say_level = say_level
         self._reading = reading
+        self._comes_in = comes_in
         self.shelf = shelf
         """What the screen is about; `stock` changes it."""
         self._packs = PackShelfModel(self)
@@ -49,6 +53,11 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
         self._topics: Rows[ChoiceRow] = Rows(ChoiceRow, self)
         self._levels: Rows[ChoiceRow] = Rows(ChoiceRow, self)
         self.stock(shelf)
+
+    @Property(bool, constant=True)
+    def comesIn(self) -> bool:
+        """Whether the screen moves into view."""
+        return self._comes_in
 
     @Property(PackShelfModel, constant=True)
     def packs(self) -> PackShelfModel:
