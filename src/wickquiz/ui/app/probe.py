@@ -18,10 +18,13 @@ import os
 import sys
 import time
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QVariantAnimation, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QVariantAnimation, Slot
 from PySide6.QtQuick import QQuickWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 REST_MS = 600
 """Longer than any motion of a question takes: the next press meets a screen at rest."""
@@ -38,7 +41,13 @@ def attach(window: QQuickWindow) -> None:
         raise ValueError(f"WICKQUIZ_PROBE: '{word}' is none of {', '.join(PROBES)}")
     if word == "frames":
         window.resize(*map(int, words.pop(0).split("x")))
-    PROBES[word](window, [Qt.Key[f"Key_{name}"] for name in words])
+    PROBES[word](window, [_key(name) for name in words])
+
+
+def _key(name: str) -> Qt.Key:
+    from PySide6.QtCore import Qt  # lazy, or the start would be timed with it
+
+    return Qt.Key[f"Key_{name}"]
 
 
 class _Probe(QObject):
@@ -96,6 +105,9 @@ class _Probe(QObject):
 
     @Slot()
     def press(self) -> None:
+        from PySide6.QtCore import QEvent, Qt
+        from PySide6.QtGui import QKeyEvent
+
         key, none = self._keys[0], Qt.KeyboardModifier.NoModifier
         text = chr(key) if Qt.Key.Key_Space <= key <= Qt.Key.Key_ydiaeresis else ""
         self._is_begun, self._pressed = False, time.monotonic()
