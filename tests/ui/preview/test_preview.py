@@ -100,7 +100,7 @@ def test_a_question_can_be_answered_and_gone_on_from(pack: Path, look: Look) -> 
     table = look(pack)
     table.click("option0")
     table.click("proceed")
-    assert table.has("verdict")
+    table.until(lambda: table.has("verdict"))
     table.click("proceed")
     assert table.text("stem") == "two?"
     assert table.text("where") == "Question 2 of 3"

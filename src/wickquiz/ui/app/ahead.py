@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
     from wickquiz.ui.app.app_view_model import AppViewModel
 
-REST_MS = 400
+REST_MS = 320
 """Longer than a screen takes to come in."""
 
-SLICE_MS, BREATH_MS = 2, 16
+SLICE_MS, BREATH_MS = 4, 8
 """So long at a time objects are made for a screen that nobody sees yet, and so much time lies between the beginnings.
 
 A press meanwhile is answered within the frame."""

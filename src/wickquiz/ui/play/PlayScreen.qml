@@ -131,10 +131,10 @@ FocusScope {
         target: root.viewModel
     }
 
-    // What is locked in has been seen to be so.
+    // What is locked in has been seen to be so, and all else has been told of the frame.
     Connections {
         function onFrameSwapped() {
-            root.viewModel.keep();
+            Qt.callLater(root.viewModel.keep);
         }
 
         target: root.viewModel.isLocked ? root.Window.window : null
