@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -36,7 +36,8 @@ class Reading(QObject):
         self._left: frozenset[Path] | None = None  # what it could not; None before it has said so
         self._read: frozenset[Path] = frozenset()  # what it has told that it could, in all readings
         self._is_stopped = False
-        self._is_here = False  # whether this very process reads
+        self._loading: threading.Thread | None = None  # what this very process reads
+        self._is_here = False  # whether that is packs, and not what the index holds of them
         self.shown = ReadingModel(self)
         self.shown.stopWanted.connect(self.stop)
         self.shown.readWanted.connect(self.go_on)
@@ -52,12 +53,7 @@ class Reading(QObject):
     @property
     def is_under_way(self) -> bool:
         """Whether packs are being read."""
-        return self._is_here or self._process.state() != QProcess.ProcessState.NotRunning
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether nothing is left to be read."""
-        return not self._unread
+        return self._loading is not None or self._process.state() != QProcess.ProcessState.NotRunning
 
     def read(self, collection: Collection, unread: Sequence[Path]) -> None:
         """Read these now; where a reading is under way, after it."""
@@ -92,6 +88,8 @@ class Reading(QObject):
         self._process.blockSignals(True)
         self._process.kill()
         self._process.waitForFinished()
+        if self._loading is not None:
+            self._loading.join(GRACE_MS / 1000)
 
     @Slot()
     def _hear(self) -> None:
@@ -126,20 +124,23 @@ class Reading(QObject):
             return
         if left is not None:
             self._read |= frozenset(self._asked) - left
-        self._take(self._collection.at_hand(self._read))
-        if left is not None and not self._is_stopped and set(self._unread) - set(self._asked):
-            self.go_on()
+        self._load(lambda: self._collection.at_hand(self._read))
 
     def _read_here(self) -> None:
         """Read everything in this process, for as long as it is open."""
         self._is_here = True
+        self._load(lambda: self._collection.stock(self._tell_from_afar))
+
+    def _load(self, stock: Callable[[], Stock]) -> None:
+        """Look at what there is, on a thread: of many packs that takes longer than a frame may."""
 
         def load() -> None:
-            stock = self._collection.stock(self._tell_from_afar)
+            found = stock()
             with suppress(RuntimeError):  # the window has closed meanwhile
-                self._loaded.emit(stock)
+                self._loaded.emit(found)
 
-        threading.Thread(target=load, daemon=True).start()
+        self._loading = threading.Thread(target=load, daemon=True)
+        self._loading.start()
 
     def _tell_from_afar(self, standing: Standing) -> bool:
         with suppress(RuntimeError):
@@ -149,7 +150,10 @@ class Reading(QObject):
     @Slot(object)
     def _take(self, stock: Stock) -> None:
         unread = self._asked if self._is_here and self._is_stopped else stock.unread
-        self._is_here = False
+        is_whole = self._left is not None and not self._is_stopped
+        self._loading, self._is_here = None, False
         self._unread = unread
         self.shown.show(ReadingProps(left=len(unread)))
         self.restocked.emit(stock)
+        if is_whole and set(unread) - set(self._asked):  # they came meanwhile
+            self.go_on()
