@@ -110,6 +110,17 @@ def too_small_somewhere(visit: Visit) -> Iterator[str]:
         yield from too_small(visit, resize(visit, screen))
 
 
+def test_what_the_keypad_cannot_write_is_not_asked_for(kiosk: Open) -> None:
+    strange = replace(KINDS["typed"], interaction=Typed("ろうそく"))
+    visit = kiosk(packs=(pack_of(strange, KINDS["typed"], KINDS["choice"]),))
+    visit.wake()
+    assert [card.item.kind for card in visit.model.table.attempt.cards] == ["choice"]
+    visit = kiosk(packs=(pack_of(KINDS["typed"], KINDS["choice"]),))
+    visit.wait(66)
+    visit.wake()
+    assert len(visit.model.table.attempt.cards) == 2
+
+
 def respond(visit: Visit) -> None:
     """Give an answer to a question of whatever kind."""
     match visit.model.props().kind:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from datetime import timedelta
 from pathlib import Path
@@ -113,7 +114,9 @@ def test_every_figure_is_published_and_true(kiosk: Open, tmp_path: Path) -> None
     visit.click("leaveRound")
     visit.wake()
     visit.wait(66)
-    visit.house.backups.make(NOON)
+    backup = visit.house.backups.make(NOON)
+    assert backup is not None
+    os.utime(backup.path, (NOON.timestamp(), NOON.timestamp()))
     moments["now"] = NOON + timedelta(minutes=4)
     visit.wait(16)
     text = path.read_text(encoding="utf-8")
@@ -128,6 +131,8 @@ def test_every_figure_is_published_and_true(kiosk: Open, tmp_path: Path) -> None
     assert figure(text, "wickquiz_game_seconds_mean") == pytest.approx(21, abs=1)
     assert figure(text, 'wickquiz_restarts_total{reason="first"}') == 1
     assert figure(text, "wickquiz_backup_age_seconds") == 240
+    database = visit.house.desk.store.path
+    assert figure(text, "wickquiz_database_bytes") > database.stat().st_size  # the latest lies beside it
     assert 0 <= 7 + visit.clock.seconds - started - figure(text, "wickquiz_board_age_seconds") < 15
     assert figure(text, 'wickquiz_state{state="attract"}') == 1
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Thread
 from zoneinfo import ZoneInfo
 
-from wickquiz.game.rules import Mode, Rules, default_length
+from wickquiz.game.rules import KINDS, Mode, Rules, default_length
 from wickquiz.kiosk.compositor import LockReport
 from wickquiz.kiosk.config import Board
 from wickquiz.kiosk.configuration import Configuration
@@ -35,6 +35,7 @@ from wickquiz.records.rows import EndingKind
 from wickquiz.records.store import Store, open_store
 from wickquiz.records.visits import note
 from wickquiz.ui.app.desk import Desk
+from wickquiz.ui.play.kinds import typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,8 @@ class House:
     overrides: Overrides = field(default_factory=Overrides)
     blocklist: Blocklist = field(default_factory=Blocklist)
     _joined: Board = field(default_factory=Board, init=False)
+    _unwritable: frozenset[str] = field(default=frozenset(), init=False)
+    """Packs with answers that the keypad on the screen cannot write: with them, nothing is asked to be written."""
 
     def __post_init__(self) -> None:
         self.overrides = read_overrides(self.places.overrides)
@@ -146,7 +149,9 @@ class House:
         kiosk = self.configuration.current.kiosk
         mode = Mode(kiosk.mode)
         length = kiosk.length if mode is Mode.QUICK else default_length(mode)
-        return replace(self.desk.rules, mode=mode, length=length, spoilers=kiosk.spoilers)
+        is_writable = not any(pack.id in self._unwritable for pack in self.played)
+        kinds = () if is_writable else tuple(kind for kind in KINDS if kind != typed.KIND)
+        return replace(self.desk.rules, mode=mode, length=length, spoilers=kiosk.spoilers, kinds=kinds)
 
     @property
     def played(self) -> tuple[Pack, ...]:
@@ -161,6 +166,7 @@ class House:
         swapped = self.swaps.packs if self.swaps and not is_safe else ()
         packs = {pack.id: pack for pack in (*stock.packs, *swapped)}  # what was put into the folder goes before
         problems = (*stock.problems, *(problem for pack in swapped for problem in pack.problems))
+        self._unwritable = frozenset(pack.id for pack in packs.values() if not typed.can_write_all(pack))
         self.desk = self.desk.restocked(Stock(tuple(packs.values()), problems), None)
 
     def take_configuration(self) -> None:

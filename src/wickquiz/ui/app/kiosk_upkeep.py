@@ -148,14 +148,19 @@ class Upkeep(QObject):
         )
 
     def _age_of_backup(self) -> float | None:
-        newest = next(iter(listed(self._house.places.backups)), None)
-        return max(0.0, (self._house.moments.wall() - newest.made).total_seconds()) if newest else None
+        for newest in listed(self._house.places.backups)[:1]:
+            with suppress(OSError):
+                return max(0.0, self._house.moments.wall().timestamp() - newest.path.stat().st_mtime)
+        return None
 
 
 def _size(path: Path) -> float | None:
-    with suppress(OSError):
-        return path.stat().st_size
-    return None
+    """Return how much a database takes, with what is written beside it and not brought into it yet."""
+    sizes = []
+    for each in (path, path.with_name(f"{path.name}-wal")):
+        with suppress(OSError):
+            sizes.append(each.stat().st_size)
+    return sum(sizes) if sizes else None
 
 
 def _free(path: Path) -> float | None:

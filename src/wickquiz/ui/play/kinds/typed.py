@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wickquiz.game.folding import fold
 from wickquiz.game.response import Text
-from wickquiz.packs.model import Typed
+from wickquiz.packs.model import Pack, Typed
 from wickquiz.ui.play.table import ResultRow, Table
 
 translate = QCoreApplication.translate
@@ -76,6 +76,12 @@ def can_write(key: str, language: str) -> bool:
     """Whether the keypad can write a key, as far as its letters count: accents and case do not, another script does."""
     letters = set("".join(keypad(language))) | {" "}
     return all(mark in letters or not mark.isalnum() for mark in fold(key, language))
+
+
+def can_write_all(pack: Pack) -> bool:
+    """Whether the keypad can write every answer of a pack that is written."""
+    answers = (item.interaction for item in pack.items)
+    return all(can_write(answer.key, pack.language) for answer in answers if isinstance(answer, Typed))
 
 
 def derive_typed(table: Table) -> TypedProps:
