@@ -21,6 +21,17 @@ from PySide6.QtQuick import QQuickWindow
 
 UI = Path(__file__).parents[1]
 _WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold", "ExtraBold")
+_QT_SETTINGS = {
+    # Qt begins a frame 5 ms after it was asked for, where nobody says otherwise: so much longer every press would wait
+    # to be seen.
+    "QT_QPA_UPDATE_IDLE_TIME": "1",
+    # Qt's software renderer would hand each stretch of a picture to other threads and wait for them: beside a frame's
+    # 3 ms of drawing went 7 more in waiting, and many times that where other programs kept the processor.
+    "QT_NO_GUI_THREADPOOL": "1",
+    # The one texture that holds all icons: at its usual size, as large as the screen, it took 16 MB.
+    "QSG_ATLAS_WIDTH": "512",
+    "QSG_ATLAS_HEIGHT": "512",
+}
 _TURN_SECONDS = 0.0005
 """So long one thread may keep the other from running while both have something to do."""
 
@@ -106,14 +117,9 @@ class _Side(QObject, Generic[T]):
 
 
 def application() -> QGuiApplication:
-    """Return the one application, made where there is none yet.
-
-    Qt begins a frame 5 ms after it was asked for, where nobody says otherwise; so much longer would every press wait to
-    be seen. And its software renderer would hand each stretch of a picture to other threads and wait for them: beside a
-    frame's 3 ms of drawing went 7 more in waiting, and many times that where other programs kept the processor.
-    """
-    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "1")
-    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    """Return the one application, made where there is none yet."""
+    for name, value in _QT_SETTINGS.items():
+        os.environ.setdefault(name, value)
     existing = QGuiApplication.instance()
     made = existing if isinstance(existing, QGuiApplication) else QGuiApplication(sys.argv[:1])
     made.setApplicationName("wickquiz")
