@@ -28,7 +28,7 @@ _QT_SETTINGS = {
     # Qt's software renderer would hand each stretch of a picture to other threads and wait for them: beside a frame's
     # 3 ms of drawing went 7 more in waiting, and many times that where other programs kept the processor.
     "QT_NO_GUI_THREADPOOL": "1",
-    # The one texture that holds all icons: at its usual size, as large as the screen, it took 16 MB.
+    # The texture that holds all icons: at its usual size, as large as the screen, it takes 7 MB more.
     "QSG_ATLAS_WIDTH": "512",
     "QSG_ATLAS_HEIGHT": "512",
 }
