@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from tests.records.making import LENGTH, Kept, amendments, everything, give, play, response
 
+from wickquiz.records import opening
 from wickquiz.records.boards import board, games, unfinished
 from wickquiz.records.lock import take
 from wickquiz.records.reader import Reader
@@ -200,3 +201,34 @@ def test_a_game_with_a_hole_is_not_gone_on_with_but_its_end_still_counts(tmp_pat
         left = unfinished(store)
         assert left is not None
         assert left.header.id == "g3"
+
+
+def test_a_row_at_the_end_that_is_not_found_by_its_game_is_found_again(written: tuple[Path, Kept]) -> None:
+    path, kept = written
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        change = "UPDATE sqlite_schema SET sql = 'CREATE INDEX response_by_game ON response (position)' WHERE name = ?"
+        connection.execute(change, ("response_by_game",))
+        connection.execute("PRAGMA writable_schema = RESET")
+        connection.execute("REINDEX response_by_game")
+        connection.execute("PRAGMA writable_schema = ON")
+        change = "UPDATE sqlite_schema SET sql = 'CREATE INDEX response_by_game ON response (game)' WHERE name = ?"
+        connection.execute(change, ("response_by_game",))
+    with open_store(path) as store:
+        assert store.trouble is not None
+        assert "not found by their game" in store.trouble
+        assert everything(store) == kept
+        check_resume(store)
+
+
+def test_a_large_file_is_opened_by_its_end_and_what_is_missing_there_is_missed(
+    written: tuple[Path, Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, _ = written
+    monkeypatch.setattr(opening, "_PROVEN_WHOLE", 0)
+    with open_store(path) as store:
+        assert store.trouble is None
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM response WHERE number = 2")
+    with open_store(path) as store:
+        assert "rows of the table response are missing" in (store.trouble or "")

@@ -12,11 +12,15 @@ from pathlib import Path
 from wickquiz.records import connections, faults
 from wickquiz.records.faults import SQLITE_ERRORS, Damaged, as_faults
 from wickquiz.records.log import Log
-from wickquiz.records.proving import prove_rows, prove_whole
+from wickquiz.records.proving import prove_end, prove_rows, prove_whole
 from wickquiz.records.schema import APPLICATION_ID, expected_shape, migrate, shape, steps, version_of
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
+
+_PROVEN_WHOLE = 64 * 2**20
+"""Bytes up to which a file is proven whole at each start. A larger one is proven by the backups of it, by `doctor`, and
+row by row whenever it is read; at the start it is proven at its end only, or nobody could wait for it."""
 
 
 def open_for_writing(path: Path, backups: Path | None = None, *, proves_rows: bool = False) -> tuple[Log, str | None]:
@@ -163,8 +167,10 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")  # a file that may only be read shows itself here
     connection.execute("ROLLBACK")
-    prove_whole(connection, path)
+    if path.stat().st_size <= _PROVEN_WHOLE:
+        prove_whole(connection, path)
     migrate(connection, path, steps())
+    prove_end(connection, path)
 
 
 def _begin_anew(path: Path, fresh: Path, backups: Path | None) -> str:
