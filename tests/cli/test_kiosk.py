@@ -34,3 +34,15 @@ def test_the_configuration_that_is_printed_has_nothing_wrong(
     path = tmp_path / "kiosk.toml"
     path.write_text(capsys.readouterr().out, encoding="utf-8")
     assert main(("kiosk", "--config", str(path), "--check-config")) == 0
+
+
+def test_a_configuration_that_is_checked_is_said_to_be_sound_or_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WICKQUIZ_HOME", str(tmp_path))
+    assert main(("kiosk", "--check-config")) == 1
+    assert "kiosk.toml is not there" in capsys.readouterr().err
+    path = tmp_path / "kiosk.toml"
+    path.write_text("[kiosk]\nlength = 5\n", encoding="utf-8")
+    assert main(("kiosk", "--config", str(path), "--check-config")) == 0
+    assert capsys.readouterr().out == f"Nothing is wrong with {path}.\n"

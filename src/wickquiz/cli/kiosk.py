@@ -48,10 +48,10 @@ def run(wanted: argparse.Namespace) -> int:
         print(f"There is no {path}. 'wickquiz kiosk --print-config > {path}' makes one.", file=sys.stderr)
         return USAGE
     configuration = _configuration(path, here)
-    if configuration.trouble and (wanted.config or path.exists()):
+    if configuration.trouble and (wanted.config or wanted.check_config or path.exists()):
         print(configuration.trouble, file=sys.stderr)
     if wanted.check_config:
-        return PROBLEMS if configuration.trouble else DONE
+        return PROBLEMS if configuration.trouble else _say_sound(path)
     return _play(configuration, here)
 
 
@@ -73,6 +73,11 @@ def _configuration(path: Path, here: Folders) -> Configuration:
 def _last_good(here: Folders) -> Path:
     """Return where the last good configuration is kept: a file that is gone for a moment must not stop a restart."""
     return here.data / "kiosk" / "last-good.toml"
+
+
+def _say_sound(path: Path) -> int:
+    print(f"Nothing is wrong with {path}.")
+    return DONE
 
 
 def _set_pin() -> int:
@@ -105,7 +110,7 @@ def _purge(here: Folders) -> int:
         except CannotPurge as error:
             print(error, file=sys.stderr)
             return PROBLEMS
-    print(f"{count} initials are deleted, here and in every copy.")
+    print(f"The initials of {count} {'game' if count == 1 else 'games'} are deleted, here and in every copy.")
     return DONE
 
 

@@ -50,7 +50,7 @@ class Numbers:
     games_finished_total: int = _counter("Games played to their end.")
     games_abandoned_total: Mapping[str, int] = _counters("position", "Games given up, by the question shown then.")
     attract_touches_total: int = _counter("Touches that woke the attract screen.")
-    game_seconds_mean: float | None = _gauge("Seconds that visitors took for the answers of a finished game, on average of this run.")
+    game_seconds_mean: float | None = _gauge("Mean seconds for the answers of a finished game, in this run.")
     restarts_total: Mapping[str, int] = _counters("reason", "Starts of the program ever, by how the run before ended.")
     frames_total: int = _counter("Frames drawn since the program began.")
     pack_swaps_total: int = _counter("Times that packs were swapped.")
