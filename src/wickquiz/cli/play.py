@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -70,6 +71,7 @@ def _play_in_window(wanted: Any) -> int:
     from wickquiz.ui.app.deferral import put_signatures_off
 
     put_signatures_off()
+    gc.disable()  # what the start makes is here to stay; `Game` looks for garbage once nothing moves
     from wickquiz.ui.app.front import Front
 
     front = Front(_theme(), is_full_screen=wanted.fullscreen)

@@ -54,6 +54,7 @@ class Game:
         self._begin_log()
         gc.collect()
         gc.freeze()
+        gc.enable()
         self.view_model.stocktaker.go_on()
 
     def _trip(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

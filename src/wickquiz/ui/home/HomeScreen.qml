@@ -26,11 +26,15 @@ FocusScope {
     }
 
     Backdrop {
+        id: backdrop
+
         anchors.fill: parent
         dimming: 0
     }
 
     Art {
+        id: dancer
+
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.rightMargin: root.width * 0.03
@@ -43,7 +47,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        visible: Theme.name === "dark"
+        visible: Theme.name === "dark" && (backdrop.hasCome || dancer.hasCome)
 
         gradient: Gradient {
             orientation: root.isPortrait ? Gradient.Vertical : Gradient.Horizontal

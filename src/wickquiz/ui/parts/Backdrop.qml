@@ -6,10 +6,13 @@ Rectangle {
     id: root
 
     property real dimming: 0.72
+    readonly property bool hasCome: city.hasCome
 
     color: Theme.ink
 
     Art {
+        id: city
+
         readonly property real ratio: 16 / 9
         // Where the hotel stands, as a share of the picture's width: a narrow window keeps it in view.
         readonly property real centre: 0.625
