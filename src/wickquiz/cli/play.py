@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from wickquiz.cli.display import display_trouble
-from wickquiz.cli.exits import CANNOT_RUN, PROBLEMS, USAGE
+from wickquiz.cli.exits import CANNOT_RUN, DONE, PROBLEMS, USAGE
 
 # The window is to come before anything else is loaded: what a function needs beyond this, it imports.
 if TYPE_CHECKING:
@@ -80,6 +80,10 @@ def _play_in_window(wanted: Any) -> int:
     if desk is None:
         front.close()
         return PROBLEMS
+    if not (wanted.packs or front.is_open):
+        front.close()
+        desk.store.close()
+        return DONE
     from wickquiz.ui.app.application import Game
 
     game = Game(desk, front)

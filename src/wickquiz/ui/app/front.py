@@ -58,6 +58,11 @@ class Front:
             raise RuntimeError("the window could not be made; the messages before this say why")
         return roots[0]
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the window is there: it may have been closed before anything was in it."""
+        return self.window.isVisible()
+
     def open_during(self, work: Callable[[], T]) -> T:
         """Open the window while `work` is done on another thread, and return what that returned.
 
