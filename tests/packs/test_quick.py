@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from tests.packs.mistakes import HEADER, IN_A_QUESTION
 from tests.packs.written import FRAGMENTS
 
-from wickquiz.packs.chunks import parted
 from wickquiz.packs.model import PackError
 from wickquiz.packs.nodes import MAX_EVENTS, Builder, Mapping, Node, Scalar, Sequence
+from wickquiz.packs.parting import parted
 from wickquiz.packs.problems import Report
 from wickquiz.packs.reader import check, read_pack
 
@@ -116,7 +116,7 @@ def test_plain_questions_are_read_the_same_both_ways_and_without_a_word(path: Pa
     text = f"{HEADER}defaults: {{topic: Wax, time: 20}}\nquestions:\n{PLAIN}"
     found = parted(text, Path("wax.yaml"))
     assert found is not None
-    assert (len(found.chunks), found.begins) == (9, [])
+    assert (len(found.plain), found.begins) == (9, [])
     assert both_ways(path, text)
     assert len(read_pack(path).items) == 9
 
@@ -331,7 +331,7 @@ def test_a_plain_question_stands_as_the_parser_has_it(written: str) -> None:
     whole = Builder(Report(Path("wax.yaml"), text))
     whole.run(yaml.parse(found.rest, Loader=yaml.CSafeLoader), iter(range(MAX_EVENTS)))
     if found.fits(whole.root):
-        assert [plain(chunk.node()) for chunk in found.chunks] == [parsed[chunk.line] for chunk in found.chunks]
+        assert [plain(each.node()) for each in found.plain] == [parsed[each.line] for each in found.plain]
 
 
 def test_the_games_own_questions_are_read_the_same_both_ways(path: Path) -> None:

@@ -82,8 +82,8 @@ def judged_as_filed(pack: Pack, data: bytes | Lock) -> tuple[tuple[Problem, ...]
     document = data if isinstance(data, Lock) else open_lock(data)
     if isinstance(document, Lock):
         return judged(pack, document)
-    settled = proven_at_once(pack.items, document)
-    if settled and settled.keys() == document["items"].keys():
+    settled, is_all = proven_at_once(pack.items, document)
+    if is_all:
         return (), frozenset(chain.from_iterable(settled.values()))
     return judged(pack, lock_of(document), settled)
 

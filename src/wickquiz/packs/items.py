@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from wickquiz.packs.chunks import Chunk
 from wickquiz.packs.citing import Defaults, Scope, read_citations, read_dissents
 from wickquiz.packs.identity import stable_id
 from wickquiz.packs.kinds import OWN_KEYS, check_kind_keys, kind_of, read_interaction
 from wickquiz.packs.model import Item, Level
 from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
 from wickquiz.packs.options import read_image
+from wickquiz.packs.plain import Plain
 from wickquiz.packs.problems import WARNINGS, Report, shown
 from wickquiz.packs.values import (
     check_keys,
@@ -45,10 +45,10 @@ ID: Final = re.compile(r"\w[\w.-]{0,63}")
 
 
 class Question(NamedTuple):
-    """An item with where it stands, `written` as the parser had it or as a plain chunk: what lint looks at."""
+    """An item with where it stands, `written` as the parser had it or plainly: what lint looks at."""
 
     item: Item
-    written: Mapping | Chunk
+    written: Mapping | Plain
     report: Report
 
     @property

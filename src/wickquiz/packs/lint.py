@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from wickquiz.packs.chunks import Chunk
 from wickquiz.packs.fold import fold, fold_seen
 from wickquiz.packs.items import Question
 from wickquiz.packs.model import Choice, Interaction, Item, Match, Multi, Number, Option, Order, Typed
 from wickquiz.packs.nodes import Mapping, Node, Scalar
+from wickquiz.packs.plain import Plain
 from wickquiz.packs.problems import Report, shown
 from wickquiz.packs.values import elements
 
@@ -22,6 +22,9 @@ _ABOVE: Final = re.compile(r"\b(?:all|none|both|neither) of (?:the above|these|t
 _GAPS: Final = re.compile(r"  |\t")
 _WORDS: Final = re.compile(r"\w+")
 _QUESTION_MARKS: Final = ("?", "？", "؟", "\u037e", "՞", "፧")
+_WORD: Final = b"abcdefghijklmnopqrstuvwxyz0123456789"
+_LOWER: Final = bytes(range(256)).lower()
+_NO_WORD: Final = bytes(set(range(128)) - {*_WORD, *_WORD.upper(), *b"\n"})
 _LONGEST_AT_LEAST: Final = 4
 """So many right answers that are the longest can be chance no more, and half of all are too many: see `lint_pack`."""
 
@@ -29,7 +32,7 @@ _LONGEST_AT_LEAST: Final = 4
 def lint_pack(questions: list[Question], root: Mapping) -> None:
     """Warn of what could be mended in `questions`, which stand below the header `root`."""
     for question in questions:
-        if isinstance(question.written, Chunk):
+        if isinstance(question.written, Plain):
             continue  # `quick` has found that there is nothing to say of it
         before = question.report.mark()
         _lint_question(question)
@@ -111,10 +114,8 @@ def _lint_options(question: Question) -> None:
     if any(map(_is_suspect, options)) or has_above("\n".join(texts)):
         for option, node in zip(options, _nodes(question), strict=True):
             _lint_option(option, node, question.report)
-    if isinstance(interaction, (Choice, Multi)):
-        tails = set(map(_tail, texts))
-        if len(tails) < len(texts) or None in tails:
-            _find_twins(texts, _nodes(question), question.report)
+    if isinstance(interaction, (Choice, Multi)) and not are_apart(texts):
+        _find_twins(texts, _nodes(question), question.report)
 
 
 def _is_suspect(option: Option) -> bool:
@@ -176,9 +177,17 @@ def _find_twins(texts: Iterable[str], nodes: Iterable[Node], report: Report) -> 
             report.add("near-twins", node.start_mark, message)
 
 
-def _tail(text: str) -> str | None:
-    """Return what options that `fold` calls the same all share, as a cheap way to see that none do; None: unknown."""
-    return "".join(_WORDS.findall(text.casefold()))[-3:] if text.isascii() else None
+def are_apart(texts: Sequence[str]) -> bool:
+    """Tell whether it is sure that `fold` calls no two of these texts the same.
+
+    Texts that it calls the same have the same letters and digits, but for an article before one of them.
+    """
+    joined = "\n".join(texts)
+    if "&" in joined or not joined.isascii():
+        return False
+    words = joined.encode("ascii").translate(_LOWER, _NO_WORD).split(b"\n")
+    shared = min(map(len, words))
+    return shared > 0 and len({word[-shared:] for word in words}) == len(texts)
 
 
 def _find_duplicate_stems(questions: list[Question]) -> None:
@@ -219,7 +228,8 @@ def _find_unsourced(questions: list[Question], root: Mapping) -> None:
     bare = [
         question
         for question in questions
-        if not (question.item.citations or "source" in question.written.values or "no-source" in question.item.allow)
+        if not (question.item.citations or "no-source" in question.item.allow)
+        and (isinstance(question.written, Plain) or "source" not in question.written.values)
     ]
     if not bare:
         return

@@ -142,6 +142,11 @@ def format_lock(lock: Lock) -> str:
         "paragraphs": dict(sorted(lock.paragraphs.items())),
         "items": {name: _plain(item) for name, item in sorted(lock.items.items())},
     }
+    return sealed(document)
+
+
+def sealed(document: Mapping[str, Any]) -> str:
+    """The text of a lock file that holds `document`."""
     body = _body(document)
     return body + _END.format(_seal(body.encode("utf-8", "surrogatepass")))
 

@@ -16,10 +16,18 @@ from wickquiz.packs.model import Choice, Citation, Dissent, Item, Option, Place
 T = TypeVar("T")
 
 
+Draft = Any
+"""An item that is not finished: its fields can be set."""
+
+
+def _open_twin(kind: type[Any]) -> Callable[..., Any]:
+    like = [(each.name, each.type, field(default=each.default)) for each in fields(kind)]
+    return make_dataclass(kind.__name__, like, eq=False, repr=False, slots=True)
+
+
 def maker(kind: type[T]) -> Callable[..., T]:
     """Return what makes a `kind`, a frozen dataclass with slots, out of the arguments that `kind` itself takes."""
-    like = [(each.name, each.type, field(default=each.default)) for each in fields(kind)]  # type: ignore[arg-type]
-    twin: Callable[..., Any] = make_dataclass(kind.__name__, like, eq=False, repr=False, slots=True)
+    twin = _open_twin(kind)
 
     def make(*values: object) -> T:
         made = twin(*values)
@@ -29,9 +37,15 @@ def maker(kind: type[T]) -> Callable[..., T]:
     return make
 
 
+def finished(draft: Draft) -> Item:
+    """Return the item that `draft` was made for; nothing in it can be set any more."""
+    draft.__class__ = Item
+    return draft  # type: ignore[no-any-return]
+
+
 choice = maker(Choice)
 citation = maker(Citation)
 dissent = maker(Dissent)
-item = maker(Item)
+draft: Callable[..., Draft] = _open_twin(Item)
 option = maker(Option)
 place = maker(Place)

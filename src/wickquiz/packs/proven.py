@@ -18,9 +18,13 @@ Proof = tuple[str, str, int, int]
 """A citation that is proven: item id, source, first and last paragraph."""
 
 
-def proven_at_once(items: Iterable[Item], document: Mapping[str, Any]) -> dict[str, list[Proof]]:
-    """Return, by their ids, the items of which the lock that `document` holds proves every citation; not surely all."""
+def proven_at_once(items: Iterable[Item], document: Mapping[str, Any]) -> tuple[dict[str, list[Proof]], bool]:
+    """Return, by their ids, items of which the lock that `document` holds proves every citation; whether these are all.
+
+    They are all if no other item cites anything, nor stands in the lock.
+    """
     proven: dict[str, list[Proof]] = {}
+    citing = 0
     try:
         entries, paragraphs = document["items"], document["paragraphs"]
         for item in items:
@@ -28,11 +32,13 @@ def proven_at_once(items: Iterable[Item], document: Mapping[str, Any]) -> dict[s
             roles = [(citation, citation.supports or ANSWER) for citation in item.citations]
             if item.dissents:
                 roles += [(citation, DISSENT) for dissent in item.dissents for citation in dissent.citations]
-            if roles and name in entries and _is_as_locked(item, roles, entries[name], paragraphs):
-                proven[name] = [(name, citation.source, citation.first, citation.last) for citation, _ in roles]
+            if roles:
+                citing += 1
+                if name in entries and _is_as_locked(item, roles, entries[name], paragraphs):
+                    proven[name] = [(name, citation.source, citation.first, citation.last) for citation, _ in roles]
+        return proven, len(proven) == citing == len(entries)
     except (KeyError, TypeError, ValueError, AttributeError):
-        return {}  # the lock is not made as locks are
-    return proven
+        return {}, False  # the lock is not made as locks are
 
 
 def _is_as_locked(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from pathlib import Path
 from typing import Final
 
 from wickquiz.packs import making
@@ -18,7 +19,8 @@ from wickquiz.packs.fold import fold
 from wickquiz.packs.identity import stable_id
 from wickquiz.packs.items import ID, LEVELS, MAX_TIME
 from wickquiz.packs.kinds import KEYS_OF_KIND, MAX_OPTIONS, MAX_WRONG
-from wickquiz.packs.lint import FEW_WRONG, MAX_OPTION, MAX_STEM, has_above, is_asking, is_given_away
+from wickquiz.packs.lint import FEW_WRONG, MAX_OPTION, MAX_STEM, are_apart, has_above, is_asking, is_given_away
+from wickquiz.packs.making import Draft
 from wickquiz.packs.model import Choice, Citation, Claim, Interaction, Item, Match, Multi, Number, Option, Order, Typed
 from wickquiz.packs.values import NUMBER, TRUTH
 
@@ -29,41 +31,64 @@ _MOST_ORDER: Final = 8
 _LEAST_PAIRS: Final = 2
 _MOST_PAIRS: Final = 8
 _COMMON: Final = frozenset({"id", "why", "hint", "level", "topic", "tags", "source", "disagree", "spoiler", "time"})
-_WORD: Final = b"abcdefghijklmnopqrstuvwxyz0123456789_"
-_LOWER: Final = bytes(range(256)).lower()
-_NO_WORD: Final = bytes(set(range(128)) - {*_WORD, *_WORD.upper(), *b"\n"})
-_TAIL: Final = 3
 
 
-def quick_item(chunk: Chunk, scope: Scope) -> Item | None:
-    """Return the item of a plain question; None where there may be something to say of it."""
-    values, defaults = chunk.values, scope.defaults
+def drafted(text: str, path: Path, line: int) -> Draft | None:
+    """Return the draft of a question that stands on a line, from 0, without its dash; whose None is for `finish`.
+
+    None where the text is not plain, or there may be something to say of the question.
+    """
+    chunk = Chunk(line, text)
+    if not chunk.understand(path):
+        return None
+    values = chunk.values
     get = values.get
     read = _reader_of(tuple(values))
     if read is None or not _is_sound(values):
         return None
     stem = values["claim" if read is _claim else "ask"]
     asked = read(chunk, stem) if _is_stem(stem, read) else None
-    if asked is None or not _is_borne_out(chunk, scope):
+    if asked is None or ("disagree" in values and not chunk.dissents):
         return None
     level, time = get("level"), get("time")
-    return making.item(
-        get("id") or stable_id(stem),
+    return making.draft(
+        get("id"),
         stem,
         asked,
-        get("topic", defaults.topic),
-        LEVELS[level] if level else defaults.level,
+        get("topic"),
+        LEVELS[level] if level else None,
         get("why", ""),
         get("hint", ""),
         tuple(_listed("tags", chunk)) if "tags" in values else (),
         None,
-        defaults.citations if chunk.citations is None else chunk.citations,
+        chunk.citations,
         chunk.dissents,
         TRUTH[get("spoiler", "no")],
-        int(time) if time else defaults.time,
+        int(time) if time else None,
         (),
-        making.place(scope.report.path, chunk.line + 1, 3),
+        making.place(path, line + 1, 3),
     )
+
+
+def finish(draft: Draft, scope: Scope) -> Item | None:
+    """Return the item that `draft` becomes in its file; None where it cites what is no source of the pack."""
+    defaults = scope.defaults
+    if draft.id is None:
+        draft.id = stable_id(draft.stem)
+    if not _are_known(draft.citations or (), scope):
+        return None
+    for dissent in draft.dissents:
+        if not _are_known(dissent.citations, scope):
+            return None
+    if draft.citations is None:
+        draft.citations = defaults.citations
+    if draft.topic is None:
+        draft.topic = defaults.topic
+    if draft.level is None:
+        draft.level = defaults.level
+    if draft.time is None:
+        draft.time = defaults.time
+    return making.finished(draft)
 
 
 def _is_stem(stem: str, read: Reader) -> bool:
@@ -78,14 +103,6 @@ def _is_sound(values: dict[str, str]) -> bool:
     if time and not (time.isascii() and time.isdigit() and len(time) <= 4 and 1 <= int(time) <= MAX_TIME):  # noqa: PLR2004
         return False
     return values.get("spoiler", "no") in TRUTH
-
-
-def _is_borne_out(chunk: Chunk, scope: Scope) -> bool:
-    """Tell whether all sources that a question cites are known."""
-    if not chunk.dissents:
-        return "disagree" not in chunk.values and _are_known(chunk.citations or (), scope)
-    cited = [chunk.citations or (), *[dissent.citations for dissent in chunk.dissents]]
-    return all(_are_known(citations, scope) for citations in cited)
 
 
 @lru_cache(maxsize=1024)
@@ -185,15 +202,9 @@ def _listed(key: str, chunk: Chunk) -> list[str]:
 
 def _are_apart(texts: Sequence[str]) -> bool:
     """Tell whether options fit their buttons, and differ by more than what `fold` takes for the same."""
-    joined = "\n".join(texts)
-    if (len(joined) > MAX_OPTION and max(map(len, texts)) > MAX_OPTION) or has_above(joined):
+    if max(map(len, texts)) > MAX_OPTION or has_above("\n".join(texts)):
         return False
-    if joined.isascii():
-        # Texts that `fold` calls the same end in the same letters.
-        words = joined.encode("ascii").translate(_LOWER, _NO_WORD).split(b"\n")
-        if len({word[-_TAIL:] for word in words}) == len(texts):
-            return True
-    return len(set(map(fold, texts))) == len(texts)
+    return are_apart(texts) or len(set(map(fold, texts))) == len(texts)
 
 
 _KINDS: Final = (

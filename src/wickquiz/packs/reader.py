@@ -15,7 +15,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from wickquiz.packs.archive_rules import MAX_VALUES
-from wickquiz.packs.chunks import Chunk
 from wickquiz.packs.citations import judged_as_filed
 from wickquiz.packs.citing import Scope
 from wickquiz.packs.header import FILE_KEYS, Header, read_header
@@ -27,8 +26,9 @@ from wickquiz.packs.lint_text import lint_text
 from wickquiz.packs.lockfile import archived_lock, lock_data
 from wickquiz.packs.model import Pack, PackError, Problem, Severity
 from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
+from wickquiz.packs.plain import Plain
 from wickquiz.packs.problems import Report
-from wickquiz.packs.quick import quick_item
+from wickquiz.packs.quick import finish
 from wickquiz.packs.spread import Told, untold
 from wickquiz.packs.tree import read_tree
 from wickquiz.packs.values import check_keys, mapping_of, optional_text
@@ -57,7 +57,7 @@ class _Reading:
     questions: list[Question] = field(default_factory=list)
     written: int = 0
     cited: set[str] = field(default_factory=set)
-    chunks: Sequential[Chunk] = ()  # the plain questions of the file last read
+    plain: Sequential[Plain] = ()  # the plain questions of the file last read
     budget: Iterator[int] | None = None  # of values in all files together; None: each file has its own
 
     def problems(self, more: Iterable[Problem] = ()) -> tuple[Problem, ...]:
@@ -167,7 +167,7 @@ def _root(report: Report, reading: _Reading) -> Mapping | None:
     if data is None:
         return None
     tree = read_tree(data, report, reading.budget, is_parted=True)
-    reading.chunks = tree.chunks
+    reading.plain = tree.plain
     reading.written += tree.broken
     root = None if tree.root is None else mapping_of(tree.root, "a pack file", report)
     if root is not None:
@@ -182,7 +182,7 @@ def _read_main(root: Mapping, scope: Scope, reading: _Reading) -> Scope:
     reading.header = read_header(root, reading.layout, report)
     scope.sources = dict(reading.header.sources)
     scope.defaults = read_defaults(root.values.get("defaults"), scope)
-    listed = _listed(root, reading.chunks, report)
+    listed = _listed(root, reading.plain, report)
     reading.is_sound = report.errors == errors and not root.is_refused
     _read_questions(listed, scope, reading)
     return scope
@@ -198,7 +198,7 @@ def _read_further(scope: Scope, reading: _Reading) -> None:
     defaults = read_defaults(root.values.get("defaults"), scope)
     topic = optional_text(root.values.get("topic"), "topic", report)
     scope.defaults = replace(defaults, topic=topic) if topic else defaults
-    listed = _listed(root, reading.chunks, report)
+    listed = _listed(root, reading.plain, report)
     is_sound = report.errors == errors and not root.is_refused
     before = len(reading.questions)
     _read_questions(listed, scope, reading)
@@ -206,28 +206,28 @@ def _read_further(scope: Scope, reading: _Reading) -> None:
         del reading.questions[before:]
 
 
-def _listed(root: Mapping, chunks: Sequential[Chunk], report: Report) -> list[Node | Chunk]:
-    """Return the questions that a file lists, unread, those that are plain `chunks` in their places."""
+def _listed(root: Mapping, plain: Sequential[Plain], report: Report) -> list[Node | Plain]:
+    """Return the questions that a file lists, unread, those that are `plain` in their places."""
     node = root.values.get("questions")
     if isinstance(node, Sequence):
-        return sorted((*node.items, *chunks), key=_line) if chunks else [*node.items]
-    if chunks:
-        return [*chunks]
+        return sorted((*node.items, *plain), key=_line) if plain else [*node.items]
+    if plain:
+        return [*plain]
     if node is not None and not (isinstance(node, Scalar) and not node.value.strip()):
         report.add("expects-list", node.start_mark, "'questions' is a list: begin each question with '- '")
     return []
 
 
-def _line(written: Node | Chunk) -> int:
-    mark = written if isinstance(written, Chunk) else written.start_mark
+def _line(written: Node | Plain) -> int:
+    mark = written if isinstance(written, Plain) else written.start_mark
     return mark.line if mark is not None else 0
 
 
-def _read_questions(listed: list[Node | Chunk], scope: Scope, reading: _Reading) -> None:
+def _read_questions(listed: list[Node | Plain], scope: Scope, reading: _Reading) -> None:
     reading.written += len(listed)
     for written in listed:
-        if isinstance(written, Chunk):
-            item = quick_item(written, scope)
+        if isinstance(written, Plain):
+            item = finish(written.draft, scope)
             question = Question(item, written, scope.report) if item else read_question(written.node(), scope)
         else:
             question = read_question(written, scope)
@@ -258,7 +258,8 @@ def _distinct(questions: list[Question]) -> list[Question]:
 
 
 def _is_pinned(question: Question) -> bool:
-    return "id" in question.written.values
+    written = question.written
+    return written.is_pinned if isinstance(written, Plain) else "id" in written.values
 
 
 def _report_taken(question: Question, first: Question) -> None:

@@ -69,7 +69,7 @@ def entries(text: str, indent: Indent) -> dict[str, str] | None:
     several = [value for value in values.values() if "\n" in value]
     if len(values) < len(found) or len(found) + "".join(several).count("\n") != lines:
         return None  # a key stands twice, or a line is not plain
-    if any(value[0] != "\n" for value in several):
+    if [value for value in several if value[0] != "\n"]:
         for key, value in found:
             values[key] = value if value[0] == "\n" else _WRAP.sub(" ", value)
     return values

@@ -7,7 +7,6 @@ file's `questions`, that question is given up and the reading goes on at the nex
 from __future__ import annotations
 
 import codecs
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,8 +14,9 @@ from typing import Final, NamedTuple
 
 import yaml
 
-from wickquiz.packs.chunks import Chunk, parted
 from wickquiz.packs.nodes import MAX_EVENTS, Builder, LimitError, Mapping, Node, Scalar, Sequence, walk
+from wickquiz.packs.parting import parted
+from wickquiz.packs.plain import Plain
 from wickquiz.packs.problems import Mark, Report, Spot
 from wickquiz.packs.syntax import fault_line, report_syntax
 from wickquiz.packs.values import find_forbidden
@@ -31,13 +31,13 @@ _DIRECTIVE: Final = re.compile(r"^%", re.MULTILINE)
 class Tree(NamedTuple):
     """A file's tree. `broken` counts the questions that a fault of syntax cost; None: nothing could be made out.
 
-    `chunks` are the plain questions of the list `questions`, which the tree does not hold.
+    `plain` are the plain questions of the list `questions`, which the tree does not hold.
     """
 
     text: str
     root: Node | None
     broken: int = 0
-    chunks: tuple[Chunk, ...] = ()
+    plain: tuple[Plain, ...] = ()
 
 
 def read_bytes(path: Path, report: Report) -> bytes | None:
@@ -46,13 +46,11 @@ def read_bytes(path: Path, report: Report) -> bytes | None:
         if not path.is_file():  # a folder, or a pipe that would be waited for
             report.add("unreadable", None, "this is not a file: delete it, or put one in its place")
             return None
-        with path.open("rb") as file:
-            # No more room than the file needs: it costs as much as the reading.
-            data = file.read(min(os.fstat(file.fileno()).st_size, MAX_BYTES) + 1)
+        data = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
     except OSError as fault:
         report.add("unreadable", None, f"this file cannot be read: {fault.strerror or fault}")
         return None
-    if len(data) > MAX_BYTES:
+    if data is None or len(data) > MAX_BYTES:
         report.add("too-large", None, "this file is larger than 2 MB: divide it into several")
         return None
     return data
@@ -62,7 +60,7 @@ def read_tree(data: bytes, report: Report, budget: Iterator[int] | None = None, 
     """Return the tree of a file that holds `data`; what is wrong with it goes to `report`.
 
     Each value takes one from `budget` (None: one for this file alone); the file is refused where that is used up. With
-    `is_parted` the plain questions may come as `chunks`, if the file has a budget of its own.
+    `is_parted` the plain questions may come as `plain`, if the file has a budget of its own.
     """
     text = _decode(data, report)
     report.begin(text or "")
@@ -120,7 +118,7 @@ def _grow_apart(text: str, report: Report) -> Tree | None:
     if found.is_full or not apart.fits(builder.root):
         return None
     report.include(found.problems())
-    return Tree(text, builder.root, 0, apart.chunks)
+    return Tree(text, builder.root, 0, apart.plain)
 
 
 def _grow(text: str, report: Report, budget: Iterator[int]) -> tuple[Node | None, int]:

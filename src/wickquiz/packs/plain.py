@@ -1,0 +1,47 @@
+"""A question that was written plainly, once it has been read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import yaml
+from yaml.events import Event
+
+from wickquiz.packs.making import Draft
+from wickquiz.packs.nodes import MAX_EVENTS, Builder, Mapping, Sequence
+from wickquiz.packs.problems import Report, Spot
+
+
+class Plain:
+    """One plain question: its `draft`, and where in its file's text it stands. `line` counts from 0."""
+
+    __slots__ = ("_at", "_end", "_text", "draft", "is_pinned", "line")
+
+    def __init__(self, draft: Draft, text: str, at: int, end: int, line: int) -> None:
+        self.draft = draft
+        self.is_pinned = draft.id is not None
+        self.line = line
+        self._text = text
+        self._at = at
+        self._end = end
+
+    def node(self) -> Mapping:
+        """Return the question as the parser has it."""
+        builder = Builder(Report(Path()))
+        events = yaml.parse(self._text[self._at : self._end], Loader=yaml.CSafeLoader)
+        builder.run(_moved(events, self.line), iter(range(MAX_EVENTS)))
+        (question,) = cast("Sequence", builder.root).items
+        return cast("Mapping", question)
+
+
+def _moved(events: Iterator[Event], lines: int) -> Iterator[Event]:
+    """Yield `events` as if so many lines stood before them."""
+    for event in events:
+        event.start_mark, event.end_mark = _lower(event.start_mark, lines), _lower(event.end_mark, lines)
+        yield event
+
+
+def _lower(mark: Any, lines: int) -> Any:
+    return Spot(mark.line + lines, mark.column)
