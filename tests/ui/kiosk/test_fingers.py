@@ -7,7 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from tests.ui.accessible import controls, is_pressable, upwards
 from tests.ui.kiosk.conftest import Open
@@ -25,6 +26,7 @@ SCREENS = {
     "10 inches lying": (1280, 800, 10.1),
     "10 inches standing": (800, 1280, 10.1),
 }
+GOLD = bytes.fromhex("D9B45B")
 WAYS = (Option("Wax"), Option("Oil"), Option("Tallow"), Option("Rope"))
 KINDS = {
     "choice": choice(1),
@@ -201,6 +203,18 @@ def test_every_kind_of_question_is_answered_within_reach_on_a_lying_screen(kind:
     respond(visit)
     found += out_of_reach(visit)
     assert not found, "\n".join(found)
+
+
+def test_what_joins_a_match_is_drawn_over_nothing_else(kiosk: Open) -> None:
+    visit, _ = stand(kiosk, "10 inches lying", "match")
+    visit.wake()
+    visit.click("reach")
+    for left in range(3):
+        visit.press(str(left + 1), "abc"[left])
+    assert visit.item("answer").property("isScrolled")
+    above = visit.draw().copy(QRect(0, 150, 1280, 800 * 2 // 3 - 150))
+    pixels = bytes(above.convertToFormat(QImage.Format.Format_RGB888).constBits())
+    assert GOLD not in {pixels[at : at + 3] for at in range(0, len(pixels), 3)}
 
 
 def test_what_is_longer_than_its_place_is_read_on_within_reach(kiosk: Open) -> None:

@@ -116,6 +116,8 @@ def _counted(title: str, counted: Counters) -> Iterable[Line]:
     if counted.seconds_a_game is not None:
         mean = translate("Operator", "%1 s a game")
         words += ", " + fill(mean, round(counted.seconds_a_game))
+    if counted.seconds_a_response is not None:
+        words += ", " + fill(translate("Operator", "%1 s an answer"), round(counted.seconds_a_response))
     yield Line(title, words)
 
 

@@ -17,6 +17,9 @@ AnswerPad {
     readonly property int rowCount: Math.max(lefts.count, rights.count)
     property real tallest: Theme.target
 
+    // Qt's software renderer draws shapes beyond the edges of what scrolls; there, the tiles alone name their partners.
+    readonly property bool isDrawn: !isScrolled || GraphicsInfo.api !== GraphicsInfo.Software
+
     // The line that a finger is drawing.
     property string drawnSide: ""
     property int drawnPlace: -1
@@ -179,7 +182,7 @@ AnswerPad {
             fromY: root.middle("left", index)
             toX: root.edgeOf("right")
             toY: root.middle("right", partner)
-            visible: partner >= 0
+            visible: partner >= 0 && root.isDrawn
         }
     }
 
@@ -189,6 +192,6 @@ AnswerPad {
         isLoose: true
         toX: root.drawnTo.x
         toY: root.drawnTo.y
-        visible: root.drawnSide.length > 0
+        visible: root.drawnSide.length > 0 && root.isDrawn
     }
 }

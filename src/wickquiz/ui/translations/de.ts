@@ -1069,6 +1069,10 @@
         <translation>Erster Start</translation>
     </message>
     <message>
+        <source>%1 s an answer</source>
+        <translation>%1 s pro Antwort</translation>
+    </message>
+    <message>
         <source>Watched folder</source>
         <translation>Beobachteter Ordner</translation>
     </message>

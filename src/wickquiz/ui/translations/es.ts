@@ -1069,6 +1069,10 @@
         <translation>Primer arranque</translation>
     </message>
     <message>
+        <source>%1 s an answer</source>
+        <translation>%1 s por respuesta</translation>
+    </message>
+    <message>
         <source>Watched folder</source>
         <translation>Carpeta vigilada</translation>
     </message>
