@@ -37,7 +37,7 @@ import wickquiz.ui.app.deferral as deferral
 deferral.put_signatures_off()
 from wickquiz.ui.app.front import Front
 front = Front()
-desk = front.open_during(lambda: play._lay(wanted))
+desk = front.open_during(lambda: play.lay(wanted))
 from wickquiz.ui.app.application import Game
 game = Game(desk, front)
 tell(game)

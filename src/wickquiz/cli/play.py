@@ -74,9 +74,9 @@ def _play_in_window(wanted: Any) -> int:
     gc.disable()  # what the start makes is here to stay; `Game` looks for garbage once nothing moves
     from wickquiz.ui.app.front import Front
 
-    front = Front(_theme(), is_full_screen=wanted.fullscreen)
+    front = Front(theme(), is_full_screen=wanted.fullscreen)
     # Where packs are named they may not be playable: then no window opens at all.
-    desk = _lay(wanted) if wanted.packs else front.open_during(lambda: _lay(wanted))
+    desk = lay(wanted) if wanted.packs else front.open_during(lambda: lay(wanted))
     if desk is None:
         front.close()
         return PROBLEMS
@@ -93,15 +93,17 @@ def _play_in_window(wanted: Any) -> int:
         game.close()
 
 
-def _theme() -> str:
+def theme() -> str:
+    """Return the theme that the player has set."""
     from wickquiz.records.folders import folders
     from wickquiz.records.settings import read_settings
 
     return read_settings(folders().settings)[0].theme
 
 
-def _lay(wanted: Any) -> Desk | None:
-    # Lazy for start-up, and here: what the first screen is made of is loaded while Qt draws the window.
+def lay(wanted: Any) -> Desk | None:
+    """Lay the table for the window; whatever is not known of the packs by then is read later."""
+    # What the first screen is made of is loaded here, while Qt draws the window.
     import wickquiz.ui.app.application  # noqa: F401
     from wickquiz.cli import table
 
