@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from tests.ui.conftest import Sit
 from tests.ui.playing import SMALL, Table, choice, pack_of
 
@@ -241,3 +241,19 @@ def test_packs_that_were_named_are_all_picked_when_they_are_read(collection: Col
     read(table)
     assert {row.title for row in table.model.packs.packs.rows if row.is_picked} == {"Volume 0", "Volume 1"}
     assert table.model.props().can_play
+
+
+def test_a_pack_that_is_put_in_while_the_game_is_open_is_read_beside_it(
+    collection: Collection, sit: Sit, tmp_path: Path
+) -> None:
+    table = sit(collection=collection)
+    table.click("packs")
+    file = tmp_path / "tallow.yaml"
+    file.write_text(ONE.format(title="Tallow") + QUESTION.format(number=1), encoding="utf-8")
+    table.model.take([QUrl.fromLocalFile(str(file))])
+    assert "Tallow is installed" in table.text("message")
+    assert "1 not read yet" in table.text("packsNote")
+    wait(table, lambda: [row.title for row in table.model.entries.rows] == ["Tallow"])
+    assert "not read yet" not in table.text("packsNote")
+    table.press(ESCAPE)
+    assert titles(table) == ["Tallow"]

@@ -10,7 +10,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from wickquiz.game.rules import Mode
-from wickquiz.records.rounds import Rounds
 from wickquiz.records.settings import Settings
 from wickquiz.ui.app import side_screens
 from wickquiz.ui.app.backstage import Backstage
@@ -22,7 +21,7 @@ from wickquiz.ui.app.languages import speak
 from wickquiz.ui.app.motion import Motion
 from wickquiz.ui.app.own_data import forget
 from wickquiz.ui.app.props import AppProps, derive_props
-from wickquiz.ui.app.stocking import restocked, stocked
+from wickquiz.ui.app.stocking import restocked, rounds_of, stocked
 from wickquiz.ui.app.stocktaker import Stocktaker
 from wickquiz.ui.home.home_view_model import HomeViewModel
 from wickquiz.ui.home.shelf import first_shelf
@@ -52,9 +51,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         super().__init__(parent)
         self._desk = desk
         self.show(AppProps(is_full_screen=desk.is_full_screen, is_kiosk=desk.is_kiosk))
-        self._rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, desk.player)
-        if desk.unread:
-            self._rounds.put_off()
+        self._rounds = rounds_of(desk)
         self._shelf = first_shelf(desk.packs, desk.home_picks, desk.rules, is_matched=desk.is_matched)
         self._played = ""
         self._duels = Duels(self._sound, self._turn_to, self._go_home)
@@ -153,7 +150,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def _seat(self, player: str) -> None:
         """Let another player sit down: rounds, scores and the level are theirs from now on."""
         desk = self._desk = replace(self._desk, player=player)
-        self._rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, player)
+        self._rounds = rounds_of(desk)
         self._played = ""
 
     def _forget(self, keeps_settings: bool) -> str:
@@ -299,15 +296,9 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def _show_packs(self) -> None:
         packs: Any = side_screens.packs(self._desk)
         packs.problemsWanted.connect(lambda found: self._show_problems(found, "", self._show_packs))
-        packs.restocked.connect(self._restock)
+        packs.restocked.connect(self.stocktaker.go_on_with)
         self.stocktaker.restocked.connect(packs.take_stock)
         self._show_side("packs", packs)
-
-    @Slot(object)
-    def _restock(self, stock: Stock) -> None:
-        """Go on with the packs as the player has changed them."""
-        self._take_stock(stock)
-        self.stocktaker.read(self._desk.collection, stock)
 
     @Slot(object)
     def _take_stock(self, stock: Stock) -> None:

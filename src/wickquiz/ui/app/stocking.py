@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from wickquiz.packs.collection import Stock
 
 
+def rounds_of(desk: Desk) -> Rounds:
+    """Return the rounds of whoever plays; one that was left is not given up while its packs may still come."""
+    rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, desk.player)
+    if desk.unread:
+        rounds.put_off()
+    return rounds
+
+
 def restocked(desk: Desk, shelf: Shelf, rounds: Rounds, stock: Stock) -> tuple[Desk, Shelf]:
     """Return desk and shelf with other packs; the round in play, or left, keeps its own."""
     session = rounds.left or rounds.current

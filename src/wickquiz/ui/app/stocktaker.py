@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from wickquiz.packs.collection import Collection, Stock
@@ -19,10 +19,11 @@ class Stocktaker(QObject):
     """Lets packs be read once there is time for it."""
 
     restocked = Signal(object)
-    """Carries the Stock as it is when packs were read."""
+    """Carries the Stock as it is when packs were read, or put in, or taken out."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
+        self._collection = desk.collection
         self._reading: Reading | None = None
         if desk.unread and desk.opened_from is not None:
             self._reading = self._make(desk.opened_from, desk.unread)
@@ -37,11 +38,13 @@ class Stocktaker(QObject):
         if self._reading is not None:
             self._reading.go_on()
 
-    def read(self, collection: Collection | None, stock: Stock) -> None:
-        """Read what a stock of this collection could not be given without."""
-        if stock.unread and collection is not None:
-            self._reading = self._reading or self._make(collection, stock.unread)
-            self._reading.read(collection, stock.unread)
+    @Slot(object)
+    def go_on_with(self, stock: Stock) -> None:
+        """Go on with the packs as the player has changed them, and read what is unread of these."""
+        self.restocked.emit(stock)
+        if stock.unread and self._collection is not None:
+            self._reading = self._reading or self._make(self._collection, stock.unread)
+            self._reading.read(self._collection, stock.unread)
 
     def close(self) -> None:
         """The window closes."""
