@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import sys
+import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -23,19 +25,22 @@ SLICE_MS, BREATH_MS = 4, 8
 
 A press meanwhile is answered within the frame."""
 
+_TURN_SECONDS = 0.0005
+"""So long a module that is loaded keeps a frame waiting, at a time."""
+
 SOUND = "miniaudio"
 NEXT = {
     "home": (
         *("secrets", "uuid", "wickquiz.game.code", "wickquiz.records.session", "wickquiz.ui.play.kinds.answer_model"),
         *("wickquiz.ui.play.derive", "wickquiz.ui.play.play_view_model", "wickquiz.ui.app.walk_through"),
-        "play/PlayScreen.qml",
+        *("wickquiz.ui.results.results_view_model", "wickquiz.ui.app.sharing", "play/PlayScreen.qml"),
     ),
-    "play": (
-        *("http.client", "urllib.request", SOUND, "wickquiz.game.review"),
-        *("wickquiz.ui.results.results_view_model", "wickquiz.ui.app.sharing", "results/ResultsScreen.qml"),
-    ),
+    "play": ("http.client", "urllib.request", SOUND, "results/ResultsScreen.qml"),
 }
-"""By the screen in view: modules, in steps that take no longer than a frame or two, and then files of QML."""
+"""By the screen in view: modules, in steps that take no longer than a frame or two, and then files of QML.
+
+What is not of this program is loaded on another thread, as some of it takes longer.
+"""
 
 
 class Slices(QQmlIncubationController):
@@ -70,6 +75,7 @@ class Ahead(QObject):
 
     finished = Signal()
     """All is loaded that the next screen needs."""
+    _loaded = Signal()
 
     def __init__(
         self, engine: QQmlEngine, window: QQuickWindow, shown: AppViewModel, ui: Path, *, has_sound: bool
@@ -83,6 +89,9 @@ class Ahead(QObject):
         engine.setIncubationController(self._slices)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
+        self._loading: threading.Thread | None = None
+        self._is_disturbed = False
+        self._loaded.connect(self._go_on)
         self._window = window
         self._has_begun = False
         window.frameSwapped.connect(self._begin)
@@ -92,7 +101,13 @@ class Ahead(QObject):
     @property
     def is_resting(self) -> bool:
         """Whether there is nothing left to do for the screen in view."""
-        return not self._timer.isActive() and self._shown.is_ready
+        return not self._timer.isActive() and self._loading is None and self._shown.is_ready
+
+    def close(self) -> None:
+        """Make nothing ready any more."""
+        self._timer.stop()
+        if self._loading is not None:
+            self._loading.join()
 
     @Slot()
     def _begin(self) -> None:
@@ -103,7 +118,9 @@ class Ahead(QObject):
 
     @Slot()
     def _wait(self) -> None:
-        self._timer.start(REST_MS)
+        self._is_disturbed = self._loading is not None
+        if not self._is_disturbed:
+            self._timer.start(REST_MS)
 
     @Slot()
     def _step(self) -> None:
@@ -116,7 +133,25 @@ class Ahead(QObject):
         if name.endswith(".qml"):
             url = QUrl.fromLocalFile(str(self._ui / name))
             QQmlComponent(self._engine, url, QQmlComponent.CompilationMode.Asynchronous, self._engine)
+            self._timer.start(0)
+        elif name.startswith("wickquiz."):
+            importlib.import_module(name)
+            self._timer.start(0)
         else:
-            with suppress(ImportError):  # what needs it will say so
-                importlib.import_module(name)
-        self._timer.start(0)
+            self._is_disturbed = False
+            self._loading = threading.Thread(target=self._load, args=(name,))
+            self._loading.start()
+
+    def _load(self, name: str) -> None:
+        """Import a module on another thread."""
+        before = sys.getswitchinterval()
+        sys.setswitchinterval(_TURN_SECONDS)
+        with suppress(ImportError):  # what needs it will say so
+            importlib.import_module(name)
+        sys.setswitchinterval(before)
+        self._loaded.emit()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._loading = None
+        self._timer.start(REST_MS if self._is_disturbed else 0)

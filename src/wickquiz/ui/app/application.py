@@ -67,5 +67,6 @@ class Game:
 
     def close(self) -> None:
         """Let go of the engine before the Python objects that it shows."""
+        self.ahead.close()
         del self.window, self.ahead, self.engine
         self._front.close()
