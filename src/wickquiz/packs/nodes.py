@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NoReturn, TypeAlias, cast
 
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.events import (
     AliasEvent,
     CollectionStartEvent,
@@ -66,6 +67,15 @@ Node: TypeAlias = Scalar | Sequence | Mapping
 
 _DROPPED: Final = Scalar(None, None, (True, False), "")
 """Waits in place of a key that was refused, so that its value goes nowhere."""
+
+
+def events_of(text: str) -> Iterator[Event]:
+    """Return the parser's events: what `yaml.parse` yields, without the work of a generator for each.
+
+    Raises:
+        yaml.YAMLError: while it is iterated over, where the text is not YAML.
+    """
+    return iter(CParser(text).get_event, None)
 
 
 def walk(node: Node, skip: Node | None = None) -> Iterator[Scalar | Sequence]:

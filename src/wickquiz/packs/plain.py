@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
 from yaml.events import Event
 
 from wickquiz.packs.making import Draft
-from wickquiz.packs.nodes import MAX_EVENTS, Builder, Mapping, Sequence
+from wickquiz.packs.nodes import MAX_EVENTS, Builder, Mapping, Sequence, events_of
 from wickquiz.packs.problems import Report, Spot
 
 
@@ -30,7 +29,7 @@ class Plain:
     def node(self) -> Mapping:
         """Return the question as the parser has it."""
         builder = Builder(Report(Path()))
-        events = yaml.parse(self._text[self._at : self._end], Loader=yaml.CSafeLoader)
+        events = events_of(self._text[self._at : self._end])
         builder.run(_moved(events, self.line), iter(range(MAX_EVENTS)))
         (question,) = cast("Sequence", builder.root).items
         return cast("Mapping", question)

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 import yaml
 
-from wickquiz.packs.nodes import MAX_EVENTS, Builder, LimitError, Mapping, Node, Scalar, Sequence, walk
+from wickquiz.packs.nodes import MAX_EVENTS, Builder, LimitError, Mapping, Node, Scalar, Sequence, events_of, walk
 from wickquiz.packs.parting import parted
 from wickquiz.packs.plain import Plain
 from wickquiz.packs.problems import Mark, Report, Spot
@@ -112,7 +112,7 @@ def _grow_apart(text: str, report: Report) -> Tree | None:
     found = Report(report.path, text)
     builder = Builder(found)
     try:
-        builder.run(yaml.parse(apart.rest, Loader=yaml.CSafeLoader), iter(range(MAX_EVENTS)))
+        builder.run(events_of(apart.rest), iter(range(MAX_EVENTS)))
     except (LimitError, yaml.YAMLError):
         return None
     if found.is_full or not apart.fits(builder.root):
@@ -129,7 +129,7 @@ def _grow(text: str, report: Report, budget: Iterator[int]) -> tuple[Node | None
     for resumed in range(MAX_RESUMES + 1):
         builder = Builder(report)
         try:
-            builder.run(yaml.parse(rest, Loader=yaml.CSafeLoader), budget)
+            builder.run(events_of(rest), budget)
         except LimitError:
             return None, resumed
         except yaml.YAMLError as fault:
