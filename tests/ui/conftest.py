@@ -13,6 +13,7 @@ from tests.ui.playing import Clock, Table, lay
 
 from wickquiz.ui.app.application import Game
 from wickquiz.ui.app.languages import speak
+from wickquiz.ui.parts.qr import SCHEME, QrProvider
 
 os.environ["LC_ALL"] = "C.UTF-8"  # the platform that tests run on asks for no language
 os.environ.pop("LANGUAGE", None)
@@ -45,6 +46,8 @@ def sit(tmp_path: Path, qtbot: QtBot) -> Iterator[Sit]:
         clock = Clock()
         desk = lay(tmp_path, clock, **how)
         game = Game(desk)
+        if desk.is_kiosk:  # a kiosk's own window has it; only there an address is a picture
+            game.engine.addImageProvider(SCHEME, QrProvider())
         open_games.append(game)
         table = Table(game, desk.store, clock, qtbot)
         game.window.requestActivate()
