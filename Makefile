@@ -26,6 +26,7 @@ check: ready ## lint, types, QML lint and format, and the questions
 
 bench: ready ## time the start, memory, frames and rest against an empty window
 	@$(BIN)/python benchmarks/window.py $(ARGS)
+	@$(BIN)/python benchmarks/stages.py $(ARGS)
 	@$(BIN)/python benchmarks/frames.py $(ARGS)
 	@$(BIN)/python benchmarks/idle.py $(ARGS)
 	@$(BIN)/python benchmarks/reading.py $(ARGS)
