@@ -21,7 +21,7 @@ from wickquiz.records.folders import folders
 from wickquiz.ui.app.kiosk_game import KioskGame
 from wickquiz.ui.app.rehearsal import right_response
 
-LEAKED = 5_000
+LEAKED = 20_000
 """Bytes that the planted leak loses a game."""
 WARMING = 0.4
 """Of the games: what is made once, and caches that fill, settle in these."""
