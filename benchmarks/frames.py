@@ -1,4 +1,4 @@
-"""Time every frame of a round in Qt's software renderer, beside those of a window in which a square moves.
+"""Time every frame of a round in Qt's software renderer, beside those of a window with next to nothing in it.
 
 Usage: python benchmarks/frames.py [--rounds N] [--json] [--write]     `make bench` does.
 
@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shutil
 import sys
 import tempfile
@@ -29,7 +28,8 @@ from report import machine, percentile, write_section
 from window import find_screen
 
 QUESTIONS = Path(__file__).resolve().parents[1] / "questions" / "ballerina"
-MOVING_WINDOW = (sys.executable, str(measure.HERE / "moving_window.py"))
+_WINDOW = (sys.executable, str(measure.HERE / "moving_window.py"))
+BASELINES = {"a moving square": _WINDOW, "a plain window that fades in": (*_WINDOW, "fades")}
 SIZES = ("1280x800", "1920x1080")
 LENGTH = 4
 ROUND = ["Return", *["1", "Return", "Return"] * LENGTH]
@@ -38,7 +38,6 @@ ROUND = ["Return", *["1", "Return", "Return"] * LENGTH]
 ROUNDS_IN_ONE_GO = 2
 LATE_MS = 33
 TRANSITIONS = ("deal", "pick", "lock in and reveal", "next", "results")
-SQUARE = "a moving square"
 
 
 @dataclass
@@ -88,7 +87,6 @@ def main() -> int:
     parser.add_argument("--write", action="store_true", help="write the section in docs/performance.md too")
     wanted = parser.parse_args()
     where = machine(find_screen().replace("OpenGL by Mesa in software", "Qt's software renderer"))
-    os.environ["QT_QUICK_BACKEND"] = "software"
     with tempfile.TemporaryDirectory() as folder:
         rows = measured(Path(folder), max(1, wanted.rounds // ROUNDS_IN_ONE_GO))
     print(json.dumps({"machine": where, "rows": [asdict(row) for row in rows]}) if wanted.json else as_table(rows))
@@ -98,18 +96,19 @@ def main() -> int:
 
 
 def measured(folder: Path, turns: int) -> list[Row]:
-    """Play rounds, and move the square, in turns and at each size."""
+    """Play rounds, and look at the baselines, in turns and at each size."""
     pack = choices(folder / "choices")
     game = (*measure.GAME, "--length", str(LENGTH), str(pack))
     seen: dict[tuple[str, str], Seen] = defaultdict(Seen)
     for turn in range(turns):
         for size in SIZES:
-            for line in frames(MOVING_WINDOW, folder / "home", size, ["1"] * 4):
-                seen[size, SQUARE].take(line)
+            for name, command in BASELINES.items():
+                for line in frames(command, folder / "home", size, ["1"] * 4):
+                    seen[size, name].take(line)
             told = frames(game, folder / f"home-{turn}-{size}", size, ROUND * ROUNDS_IN_ONE_GO)
             for at, line in enumerate(told):
                 seen[size, transition(at % len(ROUND))].take(line)
-    return [summed_up(size, name, seen[size, name]) for size in SIZES for name in (*TRANSITIONS, SQUARE)]
+    return [summed_up(size, name, seen[size, name]) for size in SIZES for name in (*TRANSITIONS, *BASELINES)]
 
 
 def choices(folder: Path) -> Path:
@@ -132,7 +131,8 @@ def frames(command: Sequence[str], home: Path, size: str, keys: Sequence[str]) -
     Raises:
         RuntimeError: it ended before the last.
     """
-    variables = {"WICKQUIZ_PROBE": f"frames {size} {' '.join(keys)}", "WICKQUIZ_HOME": str(home)}
+    probe = f"frames {size} {' '.join(keys)}"
+    variables = {"WICKQUIZ_PROBE": probe, "WICKQUIZ_HOME": str(home), "QT_QUICK_BACKEND": "software"}
     with measure.running(command, variables) as (_, lines):
         _first, *told = islice(lines, len(keys) + 1)
     if len(told) < len(keys) or not all(line["intervals"] for line in told):

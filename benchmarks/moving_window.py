@@ -1,4 +1,4 @@
-"""The least that moves: a square that slides to the other side with every key: what frames are compared with."""
+"""The least that moves with every key, which frames are compared with: a square that slides, or all that fades in."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from wickquiz.ui.app import probe
 
-WINDOW = b"""
+SLIDES = b"""
 import QtQuick
 Window {
     width: 1280; height: 800; visible: true
@@ -21,12 +21,24 @@ Window {
     }
 }
 """
+FADES = b"""
+import QtQuick
+Window {
+    width: 1280; height: 800; visible: true
+    Rectangle {
+        anchors.fill: parent; color: "black"; focus: true
+        Keys.onPressed: fade.restart()
+        NumberAnimation on opacity { id: fade; duration: 280; from: 0; to: 1 }
+    }
+}
+"""
 
 
 def main() -> int:
+    _, *named = sys.argv
     application = QGuiApplication(sys.argv)
     engine = QQmlApplicationEngine()
-    engine.loadData(WINDOW)
+    engine.loadData(FADES if named == ["fades"] else SLIDES)
     (window,) = engine.rootObjects()
     assert isinstance(window, QQuickWindow)
     probe.attach(window)
