@@ -45,7 +45,7 @@ class Watcher(QObject):
         self.ledger = ledger
         self.shown: dict[str, Any] = {}
         self.signed: list[dict[str, str]] = []
-        self.asked_for = ""
+        self.asked_for: set[str] = set()
         operating = game.view_model._operate.__self__  # type: ignore[attr-defined]  # noqa: SLF001 - a bound method
         ledger.write("born", pid=os.getpid())
         rounds = self.app.rounds
@@ -77,7 +77,7 @@ class Watcher(QObject):
 
         def told(*given: Any) -> Any:
             words = details(*given)
-            self.asked_for = words.get("name", self.asked_for)
+            self.asked_for.add(words.get("name", ""))
             self.ledger.write(what, **words)
             came = does(*given)
             self.ledger.write(f"{what} done", **words)
