@@ -9,11 +9,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from wickquiz.packs.layout import MAX_BYTES
 from wickquiz.packs.model import PackError
 from wickquiz.packs.nodes import MAX_EVENTS
 from wickquiz.packs.problems import ERRORS, MAX_PROBLEMS, WARNINGS
 from wickquiz.packs.reader import check, read_pack
-from wickquiz.packs.tree import MAX_BYTES, MAX_RESUMES
+from wickquiz.packs.tree import MAX_RESUMES
 
 GOOD = b"".join((Path(__file__).parent / "data" / "full" / name).read_bytes() for name in ("pack.yaml",))
 HEADER = b"wickpack: 1\ntitle: Wax\nquestions:\n"

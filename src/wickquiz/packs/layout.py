@@ -12,10 +12,10 @@ from wickquiz.packs.archive import Archive, open_archive
 from wickquiz.packs.archive_rules import SUFFIX as ARCHIVE_SUFFIX
 from wickquiz.packs.archive_rules import ArchiveError, is_archive
 from wickquiz.packs.problems import Report, shown
-from wickquiz.packs.tree import read_bytes
 
 MAIN: Final = "pack.yaml"
 SUFFIX: Final = ".yaml"
+MAX_BYTES: Final = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Layout:
 
     def read(self, path: Path, report: Report) -> bytes | None:
         """Return the content of one of `files`, or None (reported) where it is too large or cannot be read."""
-        return read_bytes(path, report) if self.archive is None else self.archive.texts[path.name]
+        return _read(path, report) if self.archive is None else self.archive.texts[path.name]
 
     @property
     def pictures(self) -> Collection[str] | None:
@@ -97,3 +97,19 @@ def _folder(folder: Path, report: Report) -> Layout | None:
             report.add("ignored-file", None, message)
     further = (name for name in names if name.endswith(SUFFIX) and name != MAIN)
     return Layout(folder, folder, tuple(folder / name for name in (MAIN, *further)))
+
+
+def _read(path: Path, report: Report) -> bytes | None:
+    """Return the content of the file at `path`, or None (reported) where it is too large or cannot be read."""
+    try:
+        if not path.is_file():  # a folder, or a pipe that would be waited for
+            report.add("unreadable", None, "this is not a file: delete it, or put one in its place")
+            return None
+        data = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
+    except OSError as fault:
+        report.add("unreadable", None, f"this file cannot be read: {fault.strerror or fault}")
+        return None
+    if data is None or len(data) > MAX_BYTES:
+        report.add("too-large", None, "this file is larger than 2 MB: divide it into several")
+        return None
+    return data

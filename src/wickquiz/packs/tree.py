@@ -9,7 +9,6 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final, NamedTuple
 
 import yaml
@@ -21,7 +20,6 @@ from wickquiz.packs.problems import Mark, Report, Spot
 from wickquiz.packs.syntax import fault_line, report_syntax
 from wickquiz.packs.values import find_forbidden
 
-MAX_BYTES: Final = 2_000_000
 MAX_RESUMES: Final = 20
 """How often the reading goes on after a fault of syntax in one file; each time costs a look at the rest of it."""
 
@@ -38,22 +36,6 @@ class Tree(NamedTuple):
     root: Node | None
     broken: int = 0
     plain: tuple[Plain, ...] = ()
-
-
-def read_bytes(path: Path, report: Report) -> bytes | None:
-    """Return the content of the file at `path`, or None (reported) where it is too large or cannot be read."""
-    try:
-        if not path.is_file():  # a folder, or a pipe that would be waited for
-            report.add("unreadable", None, "this is not a file: delete it, or put one in its place")
-            return None
-        data = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
-    except OSError as fault:
-        report.add("unreadable", None, f"this file cannot be read: {fault.strerror or fault}")
-        return None
-    if data is None or len(data) > MAX_BYTES:
-        report.add("too-large", None, "this file is larger than 2 MB: divide it into several")
-        return None
-    return data
 
 
 def read_tree(data: bytes, report: Report, budget: Iterator[int] | None = None, *, is_parted: bool = False) -> Tree:
