@@ -32,6 +32,7 @@ bench: ready ## time the start, memory, frames and rest against an empty window
 	@$(BIN)/python benchmarks/reading.py $(ARGS)
 	@$(BIN)/python benchmarks/dealing.py $(ARGS)
 	@$(BIN)/python benchmarks/library.py $(ARGS)
+	@$(BIN)/python benchmarks/records.py $(ARGS)
 	@$(BIN)/python benchmarks/rating.py
 
 torture: ready ## the long tests, about half an hour: kills, damage, full disks, storms; ARGS="NAME ..." for some of them

@@ -134,13 +134,13 @@ def main() -> int:
     parser.add_argument("--sizes", default="10000,100000,1000000", help="responses kept (default: %(default)s)")
     parser.add_argument("--large", action="store_true", help=f"{LARGE:,} responses too")
     parser.add_argument("--commits", type=int, default=2000, metavar="N", help="commits at each size (default: 2000)")
-    parser.add_argument("--folder", help="where the logs are made: on the disk that is to be measured")
+    parser.add_argument("--folder", help="a folder on the disk to be measured (default: for temporary files)")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--write", action="store_true", help="write docs/performance.md too")
     wanted = parser.parse_args()
     sizes = [int(size) for size in wanted.sizes.split(",")] + [LARGE] * wanted.large
     rows = []
-    with tempfile.TemporaryDirectory(dir=wanted.folder or Path.cwd()) as folder:
+    with tempfile.TemporaryDirectory(dir=wanted.folder) as folder:
         for size in sizes:
             rows.append(measured(Path(folder, f"{size}.db"), size, wanted.commits))
             for left in Path(folder).iterdir():
