@@ -126,7 +126,7 @@ Window {
         readonly property real free: (Math.floor(root.height / 3) - 2 * height) / 3
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Math.max(2, Math.min(Theme.px(14), Math.floor(free)))
+        anchors.bottomMargin: Math.max(2, Math.min(Theme.px(14), Math.floor(free))) + (root.isHigh ? Math.max(0, Theme.px(64) - height) / 2 : 0)
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(24)
         enabled: !root.isCovered

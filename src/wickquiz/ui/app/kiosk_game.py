@@ -152,10 +152,12 @@ class KioskGame(QObject):
         self._measure()
         self._fill_screen()
 
+    @Slot()
     def _fill_screen(self) -> None:
         if self._fills_screen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             self.window.showFullScreen()
+            self.window.setGeometry(self.window.screen().geometry())  # an X server without a window manager leaves it
         elif self.window.visibility() == QWindow.Visibility.FullScreen:
             self.window.unsetCursor()
             self.window.showNormal()
@@ -181,7 +183,7 @@ class KioskGame(QObject):
     def _stay(self, visibility: QWindow.Visibility) -> None:
         """Whatever has shrunk or hidden the window, it fills the screen again."""
         if self._fills_screen and visibility != QWindow.Visibility.FullScreen and not self.guard.may_close:
-            QTimer.singleShot(0, self.window, self.window.showFullScreen)
+            QTimer.singleShot(0, self, self._fill_screen)
 
     def _trip(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("wickquiz").critical("a fault of the program", exc_info=(kind, error, trace))

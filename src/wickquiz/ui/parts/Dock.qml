@@ -23,6 +23,9 @@ Item {
     readonly property real margin: Theme.px(24)
     readonly property real pitch: Theme.target + gap
 
+    // The one line of a high screen is as high as its big target: what is lower stands in its middle.
+    readonly property real inset: isHigh ? Math.max(0, Theme.px(64) - Theme.target) / 2 : 0
+
     // From where on the line of a high screen is free.
     readonly property real free: margin + (hasEnd ? 4 : 2) * pitch
 
@@ -39,7 +42,7 @@ Item {
         anchors.leftMargin: root.margin + (root.isHigh ? root.pitch : 0)
         height: Theme.target
         width: Theme.target
-        y: root.height - (root.isHigh ? 1 : 2) * root.pitch
+        y: root.height - (root.isHigh ? 1 : 2) * root.pitch - root.inset
     }
 
     Item {
@@ -59,6 +62,7 @@ Item {
         id: middle
 
         anchors.bottom: root.isHigh ? left.top : parent.bottom
+        anchors.bottomMargin: root.inset
         anchors.left: parent.left
         anchors.leftMargin: root.margin + (root.isHigh ? 0 : Theme.target + root.margin)
         anchors.right: parent.right
