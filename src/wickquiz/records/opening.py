@@ -18,7 +18,7 @@ from wickquiz.records.schema import APPLICATION_ID, expected_shape, migrate, sha
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
 
-_PROVEN_WHOLE = 64 * 2**20
+_PROVEN_WHOLE = 16 * 2**20
 """Bytes up to which a file is proven whole at each start. A larger one is proven by the backups of it, by `doctor`, and
 row by row whenever it is read; at the start it is proven at its end only, or nobody could wait for it."""
 
