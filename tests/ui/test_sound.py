@@ -89,7 +89,7 @@ LOOP = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from wickquiz.ui.app.application import application
+from wickquiz.ui.app.front import application
 from wickquiz.ui.sound import Speaker
 
 app, speaker, beats = application(), Speaker(Path(sys.argv[1])), []
