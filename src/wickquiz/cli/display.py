@@ -41,7 +41,7 @@ def _answers(display: str) -> bool:
     if local is None:
         return True
     # What `socket` and `ctypes` are made of, without what else they load: the window waits for this.
-    from _socket import AF_UNIX, socket
+    from _socket import AF_UNIX, socket  # lazy for start-up
 
     with closing(socket(AF_UNIX)) as knock:
         knock.settimeout(2)
@@ -59,7 +59,7 @@ def _library_trouble() -> str | None:
     plugin = Path(folders[0], "Qt", "plugins", "platforms", "libqxcb.so") if folders else None
     if plugin is None or not plugin.exists():
         return None
-    from _ctypes import dlopen
+    from _ctypes import dlopen  # lazy for start-up
 
     try:
         dlopen(str(plugin))

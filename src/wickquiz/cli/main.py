@@ -39,10 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     # Lazy for start-up: most games are begun without any argument, and need no parser.
     if arguments in ([], ["play"]):
-        from wickquiz.cli import play
+        from wickquiz.cli import play  # lazy for start-up
 
         return play.run(play.as_ever())
-    from wickquiz.cli.parsing import parse
+    from wickquiz.cli.parsing import parse  # lazy for start-up
 
     wanted = parse(arguments)
     return int(wanted.run(wanted))

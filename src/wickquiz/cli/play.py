@@ -29,6 +29,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def add_game_options(parser: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
     """Add what says which game is dealt. Returns the group of those options of which only one may be given."""
+    # Lazy for start-up.
     from wickquiz.cli import table
     from wickquiz.game.rules import Mode
     from wickquiz.packs.model import Level
@@ -68,11 +69,11 @@ def run(wanted: Any) -> int:
 
 
 def _play_in_window(wanted: Any) -> int:
-    from wickquiz.ui.app.deferral import put_signatures_off
+    from wickquiz.ui.app.deferral import put_signatures_off  # lazy for start-up
 
     put_signatures_off()
     gc.disable()  # what the start makes is here to stay; `Game` looks for garbage once nothing moves
-    from wickquiz.ui.app.front import Front
+    from wickquiz.ui.app.front import Front  # lazy for start-up
 
     front = Front(theme(), is_full_screen=wanted.fullscreen)
     # Where packs are named they may not be playable: then no window opens at all.
@@ -84,7 +85,7 @@ def _play_in_window(wanted: Any) -> int:
         front.close()
         desk.store.close()
         return DONE
-    from wickquiz.ui.app.application import Game
+    from wickquiz.ui.app.application import Game  # lazy for start-up
 
     game = Game(desk, front)
     try:
@@ -95,6 +96,7 @@ def _play_in_window(wanted: Any) -> int:
 
 def theme() -> str:
     """Return the theme that the player has set."""
+    # Lazy for start-up.
     from wickquiz.records.folders import folders
     from wickquiz.records.settings import read_settings
 
@@ -104,6 +106,7 @@ def theme() -> str:
 def lay(wanted: Any) -> Desk | None:
     """Lay the table for the window; whatever is not known of the packs by then is read later."""
     # What the first screen is made of is loaded here, while Qt draws the window.
+    # Lazy for start-up.
     import wickquiz.ui.app.application  # noqa: F401
     from wickquiz.cli import table
 
@@ -111,6 +114,7 @@ def lay(wanted: Any) -> Desk | None:
 
 
 def _play_in_terminal(wanted: Any) -> int:
+    # Lazy for start-up.
     from wickquiz.cli import table
     from wickquiz.cli.terminal.console import Console
     from wickquiz.cli.terminal.duel import sit_down_to_duel

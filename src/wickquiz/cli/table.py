@@ -128,7 +128,7 @@ def _new_seed() -> int:
 
 
 def _new_id() -> str:
-    import uuid
+    import uuid  # lazy for start-up
 
     return uuid.uuid4().hex
 
@@ -138,7 +138,7 @@ def _log_of(here: Folders, packs: Sequence[Pack], problems: Sequence[Problem]) -
 
     @cache
     def begin_log() -> Path | None:
-        from wickquiz.cli.log import log_packs, open_log
+        from wickquiz.cli.log import log_packs, open_log  # lazy for start-up
 
         path = open_log(here.logs)
         log_packs(packs, problems)

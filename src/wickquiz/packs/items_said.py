@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from wickquiz.packs.model import Image, Level, Place
+from wickquiz.packs.basics import Image, Level, Place
 
 
 @dataclass(frozen=True, slots=True)

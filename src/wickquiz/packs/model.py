@@ -5,10 +5,10 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wickquiz.packs.basics import Image, Level, Place, Severity
 from wickquiz.packs.columns import CELLS, KINDS, Columns, Wanted, columns_of
 
 __all__ = [
@@ -63,33 +63,9 @@ def __getattr__(name: str) -> Any:
     """Load what an item is made of when the first of it is asked for: the first screen of the game shows no item."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from wickquiz.packs import items_said
+    from wickquiz.packs import items_said  # lazy for start-up
 
     return getattr(items_said, name)
-
-
-class Level(StrEnum):
-    """How hard the author thinks an item is."""
-
-    EASY = "easy"
-    MEDIUM = "medium"
-    HARD = "hard"
-
-
-class Severity(StrEnum):
-    """`error`: the item (in a header: the pack) is not playable. `warning`: an editor would mend it."""
-
-    ERROR = "error"
-    WARNING = "warning"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where something stands in a file; line and column count from 1, in characters."""
-
-    path: Path
-    line: int
-    column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +76,6 @@ class Problem:
     severity: Severity
     rule: str
     message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Image:
-    """A picture in the pack, by its path relative to the pack's folder, and what it shows in words."""
-
-    path: str
-    alt: str
 
 
 class Items(Sequence["Item"]):

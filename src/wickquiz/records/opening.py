@@ -178,6 +178,7 @@ def _begin_anew(path: Path, fresh: Path, backups: Path | None) -> str:
     making = Path(f"{path}.new")
     for left in (making, Path(f"{making}-journal"), fresh):
         left.unlink(missing_ok=True)
+    # Lazy for start-up.
     from wickquiz.records.backups import newest_first
     from wickquiz.records.salvage import salvage
 

@@ -64,10 +64,12 @@ class Rounds:
         Raises:
             NothingToDeal: the filters leave no item, or nothing is to be practised; nothing is given up then.
         """
+        # Lazy for start-up.
         from wickquiz.game.code import encode
         from wickquiz.records.session import Session
 
         if rules.mode is Mode.PRACTICE and not rules.items:
+            # Lazy for start-up.
             from wickquiz.game import practice
             from wickquiz.records.practice import memories
 
@@ -85,7 +87,7 @@ class Rounds:
             CodeError: the code names no game that can be played here.
             NothingToDeal: the filters leave no item.
         """
-        from wickquiz.game.code import decode, resolve, rules_of
+        from wickquiz.game.code import decode, resolve, rules_of  # lazy for start-up
 
         code = decode(text)
         packs = resolve(code, self._packs)
@@ -105,7 +107,7 @@ class Rounds:
         Raises:
             NothingToDeal: nothing was, or a pack of it is gone or has changed.
         """
-        from wickquiz.game import practice
+        from wickquiz.game import practice  # lazy for start-up
 
         return self.deal(self._packs_of(session), practice.of_missed(session.attempt), seed)
 
@@ -114,7 +116,7 @@ class Rounds:
         hashes = {ref.id: ref.content_hash for ref in session.header.packs}
         found = tuple(pack for pack in self._packs if hashes.get(pack.id) == pack.content_hash)
         if len(found) < len(hashes):
-            from wickquiz.game.deal import NothingToDeal
+            from wickquiz.game.deal import NothingToDeal  # lazy for start-up
 
             raise NothingToDeal("A pack of that round is gone or has changed since. Begin a new round.")
         return found
@@ -130,7 +132,7 @@ class Rounds:
         record = unfinished(self._store, self._player)
         if record is None:
             return None
-        from wickquiz.records.session import CannotResume, Session
+        from wickquiz.records.session import CannotResume, Session  # lazy for start-up
 
         try:
             return Session.resume(record, self._packs, self._store, self._now)

@@ -106,7 +106,7 @@ class Shelved:
 
     @cached_property
     def _coder(self) -> Coder:
-        from wickquiz.packs.index.coding import Coder
+        from wickquiz.packs.index.coding import Coder  # lazy for start-up
 
         return Coder(self._path, self._files)
 
@@ -286,7 +286,7 @@ def _columns_of(pack: Pack) -> Columns:
 
 
 def _to_sources(data: bytes) -> dict[str, Source]:
-    from wickquiz.packs.model import Source
+    from wickquiz.packs.model import Source  # lazy for start-up
 
     return {source[0]: Source(*source) for source in json.loads(data)}
 

@@ -105,6 +105,7 @@ class _Probe(QObject):
 
     @Slot()
     def press(self) -> None:
+        # Lazy for start-up.
         from PySide6.QtCore import QEvent, Qt
         from PySide6.QtGui import QKeyEvent
 
