@@ -117,6 +117,7 @@ def _below(item: QQuickItem) -> int:
         "(function count(of) { let sum = 1; for (const each of of.data ?? []) sum += count(each); return sum })(this)"
     )
     context = qmlContext(item)
+    assert context is not None, "what QML made has a context"
     found = QQmlExpression(context, item, words).evaluate()
     return int(found[0] if isinstance(found, tuple) else found)
 
