@@ -30,7 +30,7 @@ class Ledger:
         """Note a message of Qt's, but for those of which the monkey is the cause, and what Wayland lacks."""
         is_of_the_monkey = text.startswith((
             "Mouse event", "keyToAscii", "Configure event with", "Wayland does not support QWindow::requestActivate",
-        ))  # fmt: skip
+        )) or "is missing from current event" in text  # fmt: skip  # a finger and a mouse at once
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not is_of_the_monkey:
             self.write("warning", text=text)
 
