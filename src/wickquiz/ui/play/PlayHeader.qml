@@ -23,6 +23,14 @@ Item {
             cheer.burst();
     }
 
+    Connections {
+        function onWarned(words: string) {
+            root.Accessible.announce(words, Accessible.Assertive);
+        }
+
+        target: root.viewModel.clock
+    }
+
     implicitHeight: isNarrow ? root.line + Theme.px(14) + pips.height : root.line
 
     IconButton {

@@ -22,7 +22,7 @@ FocusScope {
 
     // What is read above, what is touched below.
     readonly property bool isLow: Theme.isLow
-    readonly property AnswerArea answer: (isLow ? docked : isSplit && !isRevealed ? besides : below).item as AnswerArea
+    readonly property AnswerArea answer: (isLow ? docked : isSplit && !isRevealed ? side.answers : below).item as AnswerArea
     readonly property Scroller around: isLow ? dock.page : isSplit && !isRevealed ? side : page
 
     // A match needs the most room: beside a picture, or where targets are as small as they may get, its question makes some.
@@ -48,7 +48,7 @@ FocusScope {
         page.contentY = 0;
         side.contentY = 0;
         footer.focusProceed();
-        unfold.restart();
+        side.unfold();
         page.Accessible.announce(root.viewModel.announcement, Accessible.Assertive);
     }
 
@@ -140,14 +140,6 @@ FocusScope {
         target: root.viewModel.isLocked ? root.Window.window : null
     }
 
-    Connections {
-        function onWarned(words: string) {
-            page.Accessible.announce(words, Accessible.Assertive);
-        }
-
-        target: root.viewModel.clock
-    }
-
     Backdrop {
         anchors.fill: parent
         dimming: 0.9
@@ -199,7 +191,7 @@ FocusScope {
         Item {
             id: sheet
 
-            readonly property real content: Math.max(column.implicitHeight, besides.active ? besides.height : 0)
+            readonly property real content: Math.max(column.implicitHeight, side.answers.active ? side.answers.height : 0)
             readonly property real slack: Math.max(0, (page.height - content) / 2 - Theme.px(10))
 
             height: column.implicitHeight + Theme.px(20)
@@ -242,7 +234,7 @@ FocusScope {
         }
     }
 
-    Scroller {
+    PlaySide {
         id: side
 
         anchors.bottom: page.bottom
@@ -251,40 +243,14 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: root.gutter - Theme.px(16)
         anchors.top: page.top
+        answerArea: answerArea
+        answersAt: column.y
         enabled: !pausePanel.active
-        objectName: "side"
+        hasAnswers: root.isSplit && !root.isRevealed && !root.isLow
+        hasExplanation: !root.isNarrow
+        isExplained: root.isSplit && root.isRevealed
+        viewModel: root.viewModel
         visible: root.isSplit
-
-        Item {
-            height: (besides.active ? besides.y + besides.height : explanation.height) + Theme.px(20)
-            width: side.width
-
-            Loader {
-                id: explanation
-
-                property real entranceOffset: 0
-
-                active: !root.isNarrow
-                visible: root.isSplit && root.isRevealed
-                width: parent.width - Theme.px(16)
-                y: Theme.px(8) + entranceOffset
-
-                sourceComponent: Explanation {
-                    viewModel: root.viewModel
-                }
-            }
-
-            Loader {
-                id: besides
-
-                active: root.isSplit && !root.isRevealed && !root.isLow
-                sourceComponent: answerArea
-                visible: active
-                width: parent.width - Theme.px(16) - x
-                x: Theme.px(8)
-                y: column.y
-            }
-        }
     }
 
     PlayFooter {
@@ -327,42 +293,19 @@ FocusScope {
         }
     }
 
-    // While it is open, the keys and a screen reader stay with it.
-    Loader {
+    PlayPause {
         id: pausePanel
 
-        active: false
         anchors.fill: parent
-        focus: active
+        viewModel: root.viewModel
 
-        sourceComponent: PausePanel {
-            focus: true
-            line: Theme.isKiosk ? qsTr("The round waits a while. Leave it, and it is over.") : qsTr("The round is saved as it stands. Leave it, and the first screen offers to go on.")
-
-            onClosed: root.goOn()
-            onLeaveChosen: root.viewModel.leave()
-        }
-
-        onLoaded: (item as PausePanel).forceActiveFocus()
+        onClosed: root.goOn()
     }
 
-    // Which hands the player uses: fingers are shown a keypad. It lies above all else, and keeps no press to itself.
-    Item {
+    HandsWatch {
         anchors.fill: parent
 
-        PointHandler {
-            acceptedDevices: PointerDevice.TouchScreen
-
-            onActiveChanged: if (active)
-                root.isTouched = true
-        }
-
-        PointHandler {
-            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-
-            onActiveChanged: if (active)
-                root.isTouched = false
-        }
+        onTouched: isFinger => root.isTouched = isFinger
     }
 
     Entrance {
@@ -371,11 +314,5 @@ FocusScope {
         target: root
 
         onFinished: root.viewModel.prepareReveal()
-    }
-
-    Entrance {
-        id: unfold
-
-        target: explanation
     }
 }

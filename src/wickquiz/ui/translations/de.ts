@@ -1682,11 +1682,7 @@
     </message>
 </context>
 <context>
-    <name>PlayScreen</name>
-    <message>
-        <source>Round</source>
-        <translation>Runde</translation>
-    </message>
+    <name>PlayPause</name>
     <message>
         <source>The round waits a while. Leave it, and it is over.</source>
         <translation>Die Runde wartet ein wenig. Wenn du gehst, ist sie vorbei.</translation>
@@ -1694,6 +1690,13 @@
     <message>
         <source>The round is saved as it stands. Leave it, and the first screen offers to go on.</source>
         <translation>Die Runde ist gespeichert, wie sie steht. Geh ruhig: Der Startbildschirm bietet an, weiterzuspielen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayScreen</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
     </message>
 </context>
 <context>

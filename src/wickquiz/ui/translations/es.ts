@@ -1682,11 +1682,7 @@
     </message>
 </context>
 <context>
-    <name>PlayScreen</name>
-    <message>
-        <source>Round</source>
-        <translation>Ronda</translation>
-    </message>
+    <name>PlayPause</name>
     <message>
         <source>The round waits a while. Leave it, and it is over.</source>
         <translation>La ronda espera un rato. Si sales, se acaba.</translation>
@@ -1694,6 +1690,13 @@
     <message>
         <source>The round is saved as it stands. Leave it, and the first screen offers to go on.</source>
         <translation>La ronda está guardada tal como está. Si sales, la pantalla de inicio te ofrecerá seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayScreen</name>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
     </message>
 </context>
 <context>
