@@ -25,9 +25,6 @@ KEYS = "Return 2 1 2 1 2 Return Return 1 2 Return Return 2 1 Return Return 1 2 R
 SEED = "49"
 """Deals five questions with options first, which those keys answer."""
 
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-"""Both programs start from compiled modules, as what is installed does."""
-
 SETTLED_SECONDS = 1.5
 PATIENCE_SECONDS = 120
 
@@ -48,12 +45,17 @@ class Press:
     ms: float
 
 
+def environment() -> dict[str, str]:
+    """Return the environment as it is now. Programs start from compiled modules, as what is installed does."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 @contextmanager
 def running(command: Sequence[str], variables: dict[str, str]) -> Iterator[tuple[float, Iterator[dict[str, Any]]]]:
     """Run a program; give the moment of its start and the lines that it tells, and end it afterwards."""
     began = time.monotonic()
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT | variables
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment() | variables
     ) as process:
         assert process.stdout is not None
         too_late = threading.Timer(PATIENCE_SECONDS, process.kill)

@@ -15,7 +15,7 @@ from collections import defaultdict
 from pathlib import Path
 from statistics import median
 
-from measure import ENVIRONMENT
+from measure import environment
 from report import write_section
 from window import find_screen
 
@@ -48,7 +48,7 @@ def once(home: str) -> dict[str, float]:
     """Start the game once in a process of its own; return when each stage was reached."""
     command = [sys.executable, str(STARTED)]
     variables = {"WICKQUIZ_HOME": home, "WICKQUIZ_BEGAN": repr(time.monotonic())}
-    done = subprocess.run(command, env=ENVIRONMENT | variables, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, env=environment() | variables, capture_output=True, text=True, check=True)
     stages: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return stages
 
