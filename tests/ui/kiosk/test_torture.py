@@ -63,11 +63,6 @@ def _with_nobody_told(lines: list[Line]) -> list[Line]:
     return [line for line in lines if line.get("game") != found["game"]]
 
 
-def _with_the_last_first(lines: list[Line]) -> list[Line]:
-    last = next(line for line in reversed(lines) if line["is"] == "finish done")
-    return [last, *lines]
-
-
 def _with_another_sign(lines: list[Line]) -> list[Line]:
     game = _told(lines)["game"]
     return [*lines, {"is": "signing", "game": game, "letters": "QQQ"}, {"is": "signed", "game": game}]
@@ -83,7 +78,6 @@ def _with_a_fault(lines: list[Line]) -> list[Line]:
         (_with_a_game_that_is_not_there, "told and kept"),
         (_with_another_score, "told and kept"),
         (_with_nobody_told, "told nobody"),
-        (_with_the_last_first, "another order"),
         (_with_another_sign, "was signed"),
         (_with_a_fault, "broken"),
     ],
