@@ -26,7 +26,7 @@ def parser(commands: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="wickquiz",
         description="A trivia game whose answers can be trusted. Without a command it plays.",
-        epilog="Exit: 0 done, 1 problems found, 2 wrong usage, 3 cannot run here.",
+        epilog="Exit: 0 done, 1 problems found, 2 wrong usage, 3 cannot run here, 130 stopped by Ctrl+C.",
     )
     top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     top.add_argument("--debug", action="store_true", help="show where a fault of the program is")
