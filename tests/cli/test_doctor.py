@@ -95,7 +95,7 @@ def test_the_database_is_checked_to_its_last_row() -> None:
         play(store, "g1", LENGTH, is_finished=True)
         found = checks.database(own)
         assert found.state is State.OK, "also while a game is played"
-        assert "games 1, responses 10, format 3, every row proven" in found.says
+        assert "games 1, responses 10, format 4, every row proven" in found.says
     raw = own.database.read_bytes()
     own.database.write_bytes(raw.replace(b"g1 at 3", b"g1 at 4"))
     found = checks.database(own)

@@ -3,7 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from wickquiz.packs.fold import fold
+from wickquiz.packs.lint import are_apart
 from wickquiz.packs.model import Severity
 from wickquiz.packs.reader import check, read_pack
 
@@ -248,3 +252,24 @@ def test_warnings_keep_nothing_from_being_played(tmp_path: Path) -> None:
     report = check(tmp_path / "wax.yaml")
     assert report.playable == 1
     assert {each.severity for each in report.problems} == {Severity.WARNING}
+
+
+WORDS = st.lists(
+    st.sampled_from(["bell", "Bell", "an", "a", "e", "the", "1,000", "1000", "sea-bell", "&", "and"]),
+    min_size=1,
+    max_size=3,
+)
+TEXTS = st.builds(
+    lambda article, words: " ".join([*article, *words]), st.sampled_from([(), ("The",), ("a",), ("An",)]), WORDS
+)
+
+
+@given(st.lists(TEXTS, min_size=2, max_size=4))
+def test_options_that_are_told_apart_at_a_glance_are_so_after_folding_too(texts: list[str]) -> None:
+    if are_apart(texts):
+        assert len(set(map(fold, texts))) == len(texts)
+
+
+def test_options_that_share_nothing_are_told_apart_at_a_glance() -> None:
+    assert are_apart(["Oxygen", "Helium", "Argon", "The wick"])
+    assert not are_apart(["The bell", "A bell", "All of the above"])

@@ -177,16 +177,19 @@ def _find_twins(texts: Iterable[str], nodes: Iterable[Node], report: Report) -> 
             report.add("near-twins", node.start_mark, message)
 
 
+_LONGEST_ARTICLE = len("the")
+
+
 def are_apart(texts: Sequence[str]) -> bool:
     """Tell whether it is sure that `fold` calls no two of these texts the same.
 
-    Texts that it calls the same have the same letters and digits, but for an article before one of them.
+    Texts that it calls the same have the same letters and digits, but for the article before each of them.
     """
     joined = "\n".join(texts)
     if "&" in joined or not joined.isascii():
         return False
     words = joined.encode("ascii").translate(_LOWER, _NO_WORD).split(b"\n")
-    shared = min(map(len, words))
+    shared = min(map(len, words)) - _LONGEST_ARTICLE
     return shared > 0 and len({word[-shared:] for word in words}) == len(texts)
 
 
