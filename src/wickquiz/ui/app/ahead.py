@@ -35,9 +35,15 @@ NEXT = {
         *("wickquiz.ui.play.derive", "wickquiz.ui.play.play_view_model", "wickquiz.ui.app.walk_through"),
         *("wickquiz.ui.results.results_view_model", "wickquiz.ui.app.sharing", "play/PlayScreen.qml"),
     ),
-    "play": ("http.client", "urllib.request", SOUND, "results/ResultsScreen.qml"),
+    "play": (
+        *("wickquiz.ui.results.results_view_model", "wickquiz.ui.app.sharing"),
+        *("http.client", "urllib.request", SOUND, "results/ResultsScreen.qml"),
+    ),
 }
 """By the screen in view: modules, in steps that take no longer than a frame or two, and then files of QML.
+
+Each names all that its files need, as a screen may be left before its steps are taken: Qt never asks again for a type
+that was not there.
 
 What is not of this program is loaded on another thread, as some of it takes longer.
 """
