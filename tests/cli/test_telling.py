@@ -16,7 +16,7 @@ from wickquiz.cli.exits import STOPPED, Interrupted
 from wickquiz.cli.telling import telling
 from wickquiz.packs.spread import Standing
 
-PACKS, QUESTIONS = 30, 700
+PACKS, QUESTIONS = 200, 700
 """As much as is read by several processes."""
 
 
@@ -78,14 +78,14 @@ def test_control_c_says_what_was_done() -> None:
 
 def fill(folder: Path) -> None:
     folder.mkdir(parents=True)
+    claims = "".join(
+        f"- claim: Wax melts at {degree} degrees in the lamp of the house by the harbour, as far as is known.\n"
+        f"  is: true\n  why: It was seen, and written down, and seen once more by those who doubted it.\n"
+        for degree in range(QUESTIONS)
+    )
     for number in range(PACKS):
-        claims = "".join(
-            f"- claim: Wax melts at {degree} degrees in the lamp of the house by the harbour, as far as is known.\n"
-            f"  is: true\n  why: It was seen, and written down, and seen once more by those who doubted it.\n"
-            for degree in range(QUESTIONS)
-        )
         text = f"wickpack: 1\ntitle: Volume {number}\nquestions:\n{claims}"
-        (folder / f"volume-{number:02}.yaml").write_text(text, encoding="utf-8")
+        (folder / f"volume-{number:03}.yaml").write_text(text, encoding="utf-8")
 
 
 def interrupted(arguments: list[str], home: Path) -> tuple[int, str]:

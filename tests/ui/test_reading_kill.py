@@ -14,8 +14,8 @@ import pytest
 
 from wickquiz.packs.library import find_packs, take_in
 
-PACKS, QUESTIONS = 30, 700
-"""As much as is read by several processes."""
+PACKS, QUESTIONS = 80, 700
+"""As much as is read by several processes, and kept in several portions."""
 
 VICTIM = """
 import sys
@@ -35,12 +35,12 @@ game.close()
 
 def fill(folder: Path) -> tuple[Path, ...]:
     folder.mkdir(parents=True)
+    claims = "".join(
+        f"- claim: Wax melts at {degree} degrees in the lamp of the house by the harbour, as far as is known.\n"
+        f"  is: true\n  why: It was seen, and written down, and seen once more by those who doubted it.\n"
+        for degree in range(QUESTIONS)
+    )
     for number in range(PACKS):
-        claims = "".join(
-            f"- claim: Wax melts at {degree} degrees in the lamp of the house by the harbour, as far as is known.\n"
-            f"  is: true\n  why: It was seen, and written down, and seen once more by those who doubted it.\n"
-            for degree in range(QUESTIONS)
-        )
         text = f"wickpack: 1\ntitle: Volume {number}\nquestions:\n{claims}"
         (folder / f"volume-{number:02}.yaml").write_text(text, encoding="utf-8")
     return find_packs([folder])
@@ -66,7 +66,7 @@ def test_a_program_that_is_killed_leaves_no_process_behind_and_the_next_start_re
     variables = os.environ | {"WICKQUIZ_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     window = subprocess.Popen([sys.executable, "-c", VICTIM], stdout=subprocess.PIPE, env=variables, text=True)
     assert window.stdout is not None
-    while int(window.stdout.readline()) < PACKS // 4:
+    while int(window.stdout.readline()) < PACKS // 2:
         pass
     handles = [os.pidfd_open(process) for process in family(window.pid)]
     assert len(handles) >= 2  # the one that reads, and those that it has begun
