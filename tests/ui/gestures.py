@@ -11,8 +11,17 @@ MOUSE = Qt.MouseButton.LeftButton
 
 
 def place(table: Table, name: str, across: float = 0.5) -> QPoint:
-    item = table.item(name)
-    return item.mapToScene(QPointF(item.width() * across, item.height() / 2)).toPoint()
+    """Where to press an item, once it stands still."""
+    seen: list[QPoint] = []
+
+    def is_still() -> bool:
+        table.draw()
+        item = table.item(name)
+        seen.append(item.mapToScene(QPointF(item.width() * across, item.height() / 2)).toPoint())
+        return len(seen) > 1 and seen[-1] == seen[-2]
+
+    table.until(is_still)
+    return seen[-1]
 
 
 def drag(table: Table, name: str, onto: str) -> None:
