@@ -93,9 +93,12 @@ def interrupted(arguments: list[str], home: Path) -> tuple[int, str]:
     here, there = pty.openpty()
     variables = os.environ | {"WICKQUIZ_HOME": str(home)}
     command = [sys.executable, "-m", "wickquiz", *arguments]
+    # Whoever was begun in the background is deaf to Ctrl+C, and so would all be that it begins.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=there, stderr=there, env=variables, start_new_session=True
     )
+    signal.signal(signal.SIGINT, before)
     os.close(there)
     said = b""
     while b"packs: " not in said:

@@ -16,6 +16,8 @@ SPOKEN = ("en", "es", "de")
 TRIAL = "WICKQUIZ_TRANSLATION"
 """The environment variable that names a .qm file to be spoken whatever the settings say: how a translator tries one."""
 
+_WAS_TRIED = "wickquiz.translationWasTried"
+
 
 def speak(wanted: str) -> bool:
     """Speak the language of a tag (BCP 47), or for "system" or nothing the platform's own; English for a strange one.
@@ -34,8 +36,10 @@ def speak(wanted: str) -> bool:
         raise SystemExit(f"{path} is no translation: name a .qm file, made by lrelease, in {TRIAL}.")
     locale = locale_of(ours.language())
     QLocale.setDefault(locale)
-    if TRIAL in os.environ:  # asking takes longer than the window, and no language of SPOKEN runs from the right
+    # To ask takes longer than the window, and no language of SPOKEN runs from the right: only one on trial may.
+    if TRIAL in os.environ or application.property(_WAS_TRIED):
         QGuiApplication.setLayoutDirection(locale.textDirection())
+    application.setProperty(_WAS_TRIED, TRIAL in os.environ)
     for old in before:  # or what the new one lacks would be looked for in it
         QCoreApplication.removeTranslator(old)
         old.setParent(None)
