@@ -35,7 +35,7 @@ bench: ready ## time the start, memory, frames and rest against an empty window
 	@$(BIN)/python benchmarks/records.py $(ARGS)
 	@$(BIN)/python benchmarks/rating.py
 
-torture: ready ## the long tests, about half an hour: kills, damage, full disks, storms; ARGS="NAME ..." for some of them
+torture: ready ## the long tests, several hours in all: kills, damage, full disks, storms; ARGS="NAME ..." for some of them
 	@$(BIN)/python benchmarks/torture.py $(ARGS)
 
 shots: ready ## renew the pictures in docs/pictures
