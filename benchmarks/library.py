@@ -90,7 +90,7 @@ def timed(homes: list[Path], rounds: int) -> tuple[list[list[float]], list[list[
     memory: list[list[float]] = [[] for _ in homes]
     for turn in range(-1, rounds):
         for home, ms, mb in zip(homes, starts, memory, strict=True):
-            begun = measure.start(measure.GAME, home, with_memory=turn in MEMORY_TURNS)
+            begun = measure.start(measure.GAME, home, turn in MEMORY_TURNS, {})
             if turn >= 0:
                 ms.append(begun.seconds * 1000)
             if begun.pss is not None:

@@ -67,13 +67,13 @@ def running(command: Sequence[str], variables: dict[str, str]) -> Iterator[tuple
             process.kill()
 
 
-def start(command: Sequence[str], home: Path, with_memory: bool) -> Start:
-    """Start a program once.
+def start(command: Sequence[str], home: Path, with_memory: bool, variables: dict[str, str]) -> Start:
+    """Start a program once, with these variables in its environment besides.
 
     Raises:
         RuntimeError: it ended without a frame.
     """
-    with running(command, {"WICKQUIZ_PROBE": "first-frame", "WICKQUIZ_HOME": str(home)}) as (began, lines):
+    with running(command, variables | {"WICKQUIZ_PROBE": "first-frame", "WICKQUIZ_HOME": str(home)}) as (began, lines):
         first = next(lines, None)
         if first is None:
             raise RuntimeError(f"no frame from {' '.join(command)}")

@@ -17,13 +17,18 @@ from pathlib import Path
 import measure
 from report import Row, as_json, as_table, figure, machine, machine_lines, ratios, write_section
 
+from wickquiz.ui.app.renderer import renderer_settings
+
 SCREEN = "-screen 0 1920x1200x24"
 MEMORY_TURNS = range(3)
 CASES = {
-    "the game": measure.GAME,
-    "an empty window": measure.EMPTY_WINDOW,
-    "a bare import PySide6.QtQuick": measure.BARE_IMPORT,
+    "the game": (measure.GAME, {}),
+    "an empty window": (measure.EMPTY_WINDOW, {}),
+    "an empty window, drawn as the game is": (measure.EMPTY_WINDOW, renderer_settings()),
+    "a bare import PySide6.QtQuick": (measure.BARE_IMPORT, {}),
 }
+"""What is started, and the variables that it is given. Without a graphics card the game has Qt's own renderer, which an
+empty window has only where it is told so."""
 
 
 def main() -> int:
@@ -48,7 +53,7 @@ def find_screen() -> str:
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return os.environ.get("WICKQUIZ_BENCH_SCREEN", "a desktop's own")
     if shutil.which("xvfb-run"):
-        os.environ["WICKQUIZ_BENCH_SCREEN"] = "Xvfb, OpenGL by Mesa in software"
+        os.environ["WICKQUIZ_BENCH_SCREEN"] = "Xvfb, no graphics card" if renderer_settings() else "Xvfb"
         command = ["xvfb-run", "--auto-servernum", f"--server-args={SCREEN}", sys.executable, *sys.argv]
         os.execvp(command[0], command)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -60,19 +65,20 @@ def start_rows(rounds: int, folder: Path) -> list[Row]:
     seconds: dict[str, list[float]] = defaultdict(list)
     memory: dict[str, list[float]] = defaultdict(list)
     for turn in range(-1, rounds):
-        for name, command in CASES.items():
-            begun = measure.start(command, folder / "home", with_memory=turn in MEMORY_TURNS)
+        for name, (command, variables) in CASES.items():
+            begun = measure.start(command, folder / "home", turn in MEMORY_TURNS, variables)
             if turn >= 0:
                 seconds[name].append(begun.seconds)
             if begun.pss is not None:
                 memory[name].append(begun.pss)
-    game, window, bare = CASES
+    game, window, alike, bare = CASES
     rows = [
         Row(
             f"start: {name}",
             "ms",
             figure([1000 * value for value in seconds[name]]),
             ratios(seconds[name], seconds[window]) if name == game else None,
+            ratios(seconds[name], seconds[alike]) if name == game else None,
             ratios(seconds[name], seconds[bare]) if name != bare else None,
         )
         for name in CASES
@@ -84,6 +90,7 @@ def start_rows(rounds: int, folder: Path) -> list[Row]:
                 "MB",
                 figure([value / 1e6 for value in memory[name]]),
                 ratios(memory[name], memory[window]) if name == game else None,
+                ratios(memory[name], memory[alike]) if name == game else None,
             )
             for name in CASES
         ]

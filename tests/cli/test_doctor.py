@@ -13,6 +13,7 @@ from wickquiz.cli import checks, doctor
 from wickquiz.cli.checks import Check, State
 from wickquiz.records.folders import folders
 from wickquiz.records.store import open_store
+from wickquiz.ui.app.renderer import has_graphics_card
 
 Run = Callable[..., tuple[int, str]]
 
@@ -54,6 +55,15 @@ def test_the_renderer_says_what_it_drew_with(run: Run, monkeypatch: pytest.Monke
     document = json.loads(run("--json")[1])
     assert by_name(document)["renderer"]["says"] == "Qt Quick draws with Software on offscreen"
     assert document["can_play_in_window"] is True
+
+
+def test_the_renderer_says_why_the_processor_draws(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    for name in ("QT_QUICK_BACKEND", "QSG_RHI_BACKEND", "LIBGL_ALWAYS_SOFTWARE"):
+        monkeypatch.delenv(name, raising=False)
+    says = by_name(json.loads(run("--json")[1]))["renderer"]["says"]
+    assert says.startswith("Qt Quick draws with ")
+    assert says.endswith("(no graphics card was found)") is not has_graphics_card()
 
 
 def test_without_a_display_the_game_is_played_in_the_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,6 +21,7 @@ from wickquiz.records.folders import Folders
 from wickquiz.records.schema import steps
 from wickquiz.records.settings import read_settings
 from wickquiz.records.store import open_reader
+from wickquiz.ui.app.renderer import renderer_settings
 
 OLDEST_PYTHON = (3, 11)
 OLDEST_SQLITE = (3, 37, 0)
@@ -104,11 +105,13 @@ def display() -> Check:
 
 def renderer() -> Check:
     """Check that Qt Quick draws, and with what; where there is no display, into memory."""
-    finding = qt_probe.draw("offscreen" if display_trouble() else None)
+    chosen = renderer_settings()
+    finding = qt_probe.draw(chosen | ({"QT_QPA_PLATFORM": "offscreen"} if display_trouble() else {}))
     if finding.said is None:
         cure = f"See whether QT_QUICK_BACKEND=software helps. {IN_TERMINAL}"
         return Check("renderer", State.WARNING, f"Qt Quick drew nothing; {finding.trouble}", cure)
-    return Check("renderer", State.OK, f"Qt Quick draws with {finding.said['api']} on {finding.said['platform']}")
+    why = " (no graphics card was found)" if chosen else ""
+    return Check("renderer", State.OK, f"Qt Quick draws with {finding.said['api']} on {finding.said['platform']}{why}")
 
 
 def sound() -> Check:

@@ -50,12 +50,12 @@ class Finding:
     trouble: str = ""
 
 
-def draw(platform: str | None = None) -> Finding:
+def draw(variables: dict[str, str]) -> Finding:
     """Open a small window and wait for its first frame; say the platform and the graphics API it was drawn with.
 
-    `platform` overrides the one that Qt would choose.
+    `variables` are of the environment, and go before those that are there.
     """
-    return _probe(_DRAW, {"QT_QPA_PLATFORM": platform} if platform else {})
+    return _probe(_DRAW, variables)
 
 
 def sound() -> Finding:

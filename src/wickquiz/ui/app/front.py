@@ -19,6 +19,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from wickquiz.ui.app.renderer import renderer_settings
+
 UI = Path(__file__).parents[1]
 _WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold", "ExtraBold")
 _QT_SETTINGS = {
@@ -123,7 +125,7 @@ class _Side(QObject, Generic[T]):
 
 def application() -> QGuiApplication:
     """Return the one application, made where there is none yet."""
-    for name, value in _QT_SETTINGS.items():
+    for name, value in {**_QT_SETTINGS, **renderer_settings()}.items():
         os.environ.setdefault(name, value)
     existing = QGuiApplication.instance()
     made = existing if isinstance(existing, QGuiApplication) else QGuiApplication(sys.argv[:1])
