@@ -32,9 +32,10 @@ from wickquiz.game.mark import mark
 from wickquiz.game.rules import Rules
 from wickquiz.game.serial import rules_to_json
 from wickquiz.packs.model import Choice, Item, Option, Pack
-from wickquiz.records.boards import board, unfinished
+from wickquiz.records.boards import board
 from wickquiz.records.checksums import checksum
 from wickquiz.records.items import analyse
+from wickquiz.records.left import unfinished
 from wickquiz.records.log import Log
 from wickquiz.records.players import figures
 from wickquiz.records.rows import Deal, Ending, EndingKind, GameHeader, GivenResponse, ItemRef, PackRef

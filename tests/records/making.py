@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from wickquiz.records.amendments import Correction, Ruling, RulingKind
+from wickquiz.records.every_kind import ROW_KINDS, AnyRow
 from wickquiz.records.kiosk_rows import Delivery, DeliveryKind, Hiding, HidingKind, Signature, Visit, VisitKind
-from wickquiz.records.log import ROW_KINDS, AnyRow
 from wickquiz.records.reader import Reader
 from wickquiz.records.rows import GameHeader, GivenResponse, ItemRef, PackRef
 from wickquiz.records.store import Store

@@ -11,7 +11,8 @@ from hypothesis import settings as hypothesis
 from hypothesis import strategies as st
 from tests.records.making import LENGTH, MOMENT, give, header, play, response
 
-from wickquiz.records.boards import GameSummary, board, games, unfinished
+from wickquiz.records.boards import GameSummary, board, games
+from wickquiz.records.left import unfinished
 from wickquiz.records.rows import GameHeader, PackRef
 from wickquiz.records.store import Store, open_store
 

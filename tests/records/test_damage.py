@@ -12,7 +12,8 @@ import pytest
 from tests.records.making import LENGTH, Kept, amendments, everything, give, play, response
 
 from wickquiz.records import opening
-from wickquiz.records.boards import board, games, unfinished
+from wickquiz.records.boards import board, games
+from wickquiz.records.left import unfinished
 from wickquiz.records.lock import take
 from wickquiz.records.reader import Reader
 from wickquiz.records.store import Store, open_reader, open_store

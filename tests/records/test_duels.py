@@ -13,8 +13,9 @@ from wickquiz.game.response import Verdict
 from wickquiz.game.rules import Rules
 from wickquiz.packs.model import Claim, Item, Pack
 from wickquiz.records.at_hand import AtHand
-from wickquiz.records.boards import board, games, unfinished
+from wickquiz.records.boards import board, games
 from wickquiz.records.duels import DuelSession, left_duel
+from wickquiz.records.left import unfinished
 from wickquiz.records.rounds import Rounds
 from wickquiz.records.store import Store, open_store
 from wickquiz.records.tallies import tallies

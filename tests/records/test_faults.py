@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from tests.records.making import LENGTH, MOMENT, contents, everything, give, header, play, response, start
 
-from wickquiz.records.boards import board, games, unfinished
+from wickquiz.records.boards import board, games
+from wickquiz.records.left import unfinished
 from wickquiz.records.schema import APPLICATION_ID
 from wickquiz.records.store import Store, open_reader, open_store
 

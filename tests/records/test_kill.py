@@ -10,7 +10,8 @@ from pathlib import Path
 
 from tests.records.making import LENGTH, MOMENT, amendments, header, items, play, response, run, start
 
-from wickquiz.records.boards import games, unfinished
+from wickquiz.records.boards import games
+from wickquiz.records.left import unfinished
 from wickquiz.records.reader import Reader
 from wickquiz.records.rows import Ending, EndingKind
 from wickquiz.records.store import open_store

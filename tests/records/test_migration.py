@@ -11,7 +11,8 @@ from tests.records.making import everything, run
 from tests.records.old import PLAYED, old_database
 
 from wickquiz.game.response import Picked, Verdict
-from wickquiz.records.boards import board, games, unfinished
+from wickquiz.records.boards import board, games
+from wickquiz.records.left import unfinished
 from wickquiz.records.reader import Reader
 from wickquiz.records.schema import expected_shape, shape, steps, version_of
 from wickquiz.records.session import Session

@@ -8,8 +8,8 @@ import pytest
 
 from wickquiz.records.board.postings import board_sql
 from wickquiz.records.checksums import SIZE
+from wickquiz.records.every_kind import ROW_KINDS
 from wickquiz.records.folders import folders
-from wickquiz.records.log import ROW_KINDS
 from wickquiz.records.schema import APPLICATION_ID
 from wickquiz.records.settings import Settings, declared
 

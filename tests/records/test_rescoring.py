@@ -22,7 +22,8 @@ from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Choice, Claim, Item, Level, Option, Pack, Typed
 from wickquiz.records.amendments import RulingKind
 from wickquiz.records.at_hand import AtHand
-from wickquiz.records.boards import GameSummary, board, games, unfinished
+from wickquiz.records.boards import GameSummary, board, games
+from wickquiz.records.left import unfinished
 from wickquiz.records.rescoring import Rescoring, UnknownItem, recount, rule
 from wickquiz.records.rows import GameHeader, ItemRef
 from wickquiz.records.session import Session

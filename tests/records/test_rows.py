@@ -12,9 +12,11 @@ from tests.records.making import MOMENT, amendments, header, items, kiosk_rows, 
 from wickquiz.records.amendments import Correction, Ruling, RulingKind
 from wickquiz.records.checksums import checksum
 from wickquiz.records.connections import in_memory
+from wickquiz.records.every_kind import ROW_KINDS, AnyRow
 from wickquiz.records.kiosk_rows import Delivery, DeliveryKind, Hiding, HidingKind, Signature, Visit, VisitKind
-from wickquiz.records.log import ROW_KINDS, AnyRow, Log
+from wickquiz.records.log import Log
 from wickquiz.records.rows import Deal, Ending, EndingKind, GameHeader, GivenResponse, ItemRef, PackRef, Row
+from wickquiz.records.tables import BY_GAME, TABLES
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 whole = st.integers(-(2**63), 2**63 - 1)
@@ -71,6 +73,11 @@ ROWS: list[Row] = [
 
 def test_the_rows_are_of_every_kind() -> None:
     assert tuple(type(row) for row in ROWS) == ROW_KINDS
+
+
+def test_the_tables_are_those_of_all_rows_in_their_order() -> None:
+    assert tuple(kind.TABLE for kind in ROW_KINDS) == TABLES
+    assert {kind.TABLE: kind.GAME for kind in ROW_KINDS if kind.TABLE in BY_GAME} == BY_GAME
 
 
 def test_of_several_rows_all_are_written_or_none() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.records.making import play
 
-from wickquiz.records.log import ROW_KINDS
+from wickquiz.records.every_kind import ROW_KINDS
 from wickquiz.records.schema import APPLICATION_ID, expected_shape, migrate, shape, steps, version_of
 from wickquiz.records.store import open_store
 

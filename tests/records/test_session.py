@@ -16,7 +16,8 @@ from wickquiz.game.mark import mark
 from wickquiz.game.response import Passed, Picked, Verdict
 from wickquiz.game.rules import Mode, Rules
 from wickquiz.packs.model import Claim, Item, Level, Pack
-from wickquiz.records.boards import board, games, unfinished
+from wickquiz.records.boards import board, games
+from wickquiz.records.left import unfinished
 from wickquiz.records.rows import GameHeader, ItemRef, PackRef
 from wickquiz.records.session import CannotResume, Session
 from wickquiz.records.store import Store, open_store

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from tests.records.making import LENGTH, MOMENT, everything, give, header, items, play, response
 
-from wickquiz.records.boards import unfinished
-from wickquiz.records.log import ROW_KINDS
+from wickquiz.records.every_kind import ROW_KINDS
+from wickquiz.records.left import unfinished
 from wickquiz.records.rows import GameRecord
 from wickquiz.records.store import Store, open_reader, open_store
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.records.making import LENGTH, MOMENT, give, header, items, response
 
-from wickquiz.records.boards import unfinished
+from wickquiz.records.left import unfinished
 from wickquiz.records.store import Store, open_store
 
 

@@ -18,8 +18,8 @@ from pathlib import Path
 from threading import Thread
 
 from wickquiz.records import connections, faults
+from wickquiz.records.every_kind import ROW_KINDS
 from wickquiz.records.faults import Damaged, Fault, as_faults
-from wickquiz.records.log import ROW_KINDS
 from wickquiz.records.proving import prove_rows, prove_whole
 
 _NAME = re.compile(r"wickquiz\.(\d{6,})\.(\d{8}-\d{4})\.db")

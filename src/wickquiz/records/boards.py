@@ -1,4 +1,4 @@
-"""What the log comes to: the game to go on with, the list of games, the board."""
+"""What the log comes to: the list of games, the board."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from wickquiz.records import ledger
 from wickquiz.records.ledger import Line
 from wickquiz.records.reader import Reader, of_games
 from wickquiz.records.rows import Ending, EndingKind, GameHeader, GameRecord, PackRef, Row
-from wickquiz.records.store import Store
 from wickquiz.records.voids import NO_DELTA, Delta, deltas, deltas_in
 
 R = TypeVar("R", bound=Row)
@@ -43,19 +42,6 @@ class GameSummary:
     def pack(self) -> str:
         """The ids of the packs, joined with "+"."""
         return "+".join(pack.id for pack in self.packs)
-
-
-def unfinished(store: Store, player: str = "") -> GameRecord | None:
-    """Return the player's newest game that has no ending yet and can be gone on with; None if there is none.
-
-    All its items may have been answered already, where the program died before it recorded the ending.
-    """
-    for game_id in store.open_games():
-        if store.is_playable_here(game_id):
-            record = store.game(game_id)
-            if record is not None and record.header.player == player:
-                return record
-    return None
 
 
 def games(reader: Reader, pack: str | None = None) -> tuple[GameSummary, ...]:

@@ -15,7 +15,7 @@ from wickquiz.game.duel import Duel, Phase, tries_to_json
 from wickquiz.game.rules import Rules
 from wickquiz.game.serial import rules_from_json, rules_to_json
 from wickquiz.packs.model import Pack
-from wickquiz.records.boards import unfinished
+from wickquiz.records.left import unfinished
 from wickquiz.records.rows import GameHeader, GameRecord, PackRef
 from wickquiz.records.session import CannotResume, Now, packs_of, refs_of
 from wickquiz.records.store import Store

@@ -5,26 +5,18 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from wickquiz.records.amendments import Correction, Ruling
 from wickquiz.records.checksums import Column, checksum
 from wickquiz.records.kept import Values, keep
-from wickquiz.records.kiosk_rows import Delivery, Hiding, Signature, Visit
-from wickquiz.records.rows import Deal, Ending, GameHeader, GivenResponse, Row
 
-AnyRow = GameHeader | Deal | GivenResponse | Ending | Ruling | Correction | Visit | Signature | Hiding | Delivery
+if TYPE_CHECKING:
+    from wickquiz.records.rows import Row
 
-ROW_KINDS: tuple[type[AnyRow], ...] = (
-    GameHeader, Deal, GivenResponse, Ending, Ruling, Correction, Visit, Signature, Hiding, Delivery,
-)  # fmt: skip
-
-R = TypeVar("R", bound=Row)
+R = TypeVar("R", bound="Row")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading(Generic[R]):
+class Reading(NamedTuple, Generic[R]):
     """What a reading found: the sound rows in log order, and the numbers of those that are not what was written.
 
     `numbers` are those of the rows. `error` is what cut the reading short; `rows` then holds what came before it.
@@ -52,7 +44,7 @@ class Log:
         connection.execute("BEGIN IMMEDIATE")
         try:
             for row in rows:
-                self._insert(type(row), self.last(type(row)) + 1, row.values())
+                self._insert(type(row), self.last(row.TABLE) + 1, row.values())
             connection.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
@@ -66,7 +58,7 @@ class Log:
             sqlite3.Error: they could not be written.
         """
         self.connection.execute("BEGIN IMMEDIATE")
-        for number, values in enumerate(rows, start=self.last(kind) + 1):
+        for number, values in enumerate(rows, start=self.last(kind.TABLE) + 1):
             self._insert(kind, number, values)
         self.connection.execute("COMMIT")
 
@@ -103,22 +95,22 @@ class Log:
         for number, *columns, kept in self.connection.execute(query, parameters):
             yield number, tuple(columns), kept
 
-    def last(self, kind: type[Row]) -> int:
-        """Return the number of the last row of a kind; 0 where there is none.
+    def last(self, table: str) -> int:
+        """Return the number of the last row of a table; 0 where there is none.
 
         Raises:
             sqlite3.Error: the log could not be read.
         """
-        (number,) = self.connection.execute(f"SELECT ifnull(max(number), 0) FROM {kind.TABLE}").fetchone()  # noqa: S608
+        (number,) = self.connection.execute(f"SELECT ifnull(max(number), 0) FROM {table}").fetchone()  # noqa: S608 (ours)
         return int(number)
 
-    def proof(self, kind: type[Row], number: int) -> str:
+    def proof(self, table: str, number: int) -> str:
         """Return the checksum that a row bears, in hexadecimal digits; empty where there is no such row.
 
         Raises:
             sqlite3.Error: the log could not be read.
         """
-        query = f"SELECT checksum FROM {kind.TABLE} WHERE number = ?"  # noqa: S608 (the name is ours)
+        query = f"SELECT checksum FROM {table} WHERE number = ?"  # noqa: S608 (the name is ours)
         found = self.connection.execute(query, (number,)).fetchone()
         return bytes(found[0]).hex() if found else ""
 

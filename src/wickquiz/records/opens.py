@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wickquiz.records.kept import Standpoint, Values, load
 from wickquiz.records.log import Log
-from wickquiz.records.rows import GameHeader
+from wickquiz.records.tables import GAME
 
 FOLD = "open"
 _VERSION = 1
@@ -35,11 +35,11 @@ def look(log: Log) -> tuple[tuple[str, ...], Values, int]:
     ]
     since = values.standpoint.until
     found = [*before, *((int(number), str(game)) for number, game in log.connection.execute(_BEGUN, (since,)))]
-    last = log.last(GameHeader)
-    values.standpoint.until, values.standpoint.last = last, log.proof(GameHeader, last)
+    last = log.last(GAME)
+    values.standpoint.until, values.standpoint.last = last, log.proof(GAME, last)
     values.put(_GAMES, found)
     return tuple(game for _, game in reversed(found)), values, last - since
 
 
 def _is_of(log: Log, standpoint: Standpoint) -> bool:
-    return standpoint.version == _VERSION and log.proof(GameHeader, standpoint.until) == standpoint.last
+    return standpoint.version == _VERSION and log.proof(GAME, standpoint.until) == standpoint.last

@@ -6,16 +6,15 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wickquiz.records.boards import games
-from wickquiz.records.folders import Folders
-from wickquiz.records.free_name import write_new
-from wickquiz.records.reader import Reader
-from wickquiz.records.settings import Settings
 from wickquiz.records.store import Store, open_store
+
+if TYPE_CHECKING:
+    from wickquiz.records.folders import Folders
+    from wickquiz.records.reader import Reader
+    from wickquiz.records.settings import Settings
 
 GAME_FIELDS = (
     "id", "player", "mode", "started", "finished", "state", "score", "right", "asked", "code", "seed", "packs", "rules",
@@ -37,8 +36,7 @@ on a question has changed since is in the scores of games, and not in the answer
 """
 
 
-@dataclass(frozen=True, slots=True)
-class OwnData:
+class OwnData(NamedTuple):
     """The files in the program's folders that hold what players did. Packs are none of them."""
 
     here: Folders
@@ -54,6 +52,8 @@ class OwnData:
         Raises:
             OSError: the disk does not take it; nothing is left of it then.
         """
+        from wickquiz.records.free_name import write_new  # lazy for start-up
+
         into.mkdir(parents=True, exist_ok=True)
         return write_new(into, f"wickquiz-{day}", ".zip", _archive(reader, settings))
 
@@ -118,6 +118,8 @@ def _archive(reader: Reader, settings: Settings) -> bytes:
 
 
 def _games(reader: Reader) -> Iterator[dict[str, Any]]:
+    from wickquiz.records.boards import games  # lazy for start-up
+
     rules = {header.id: json.loads(header.rules_json) for header in reader.headers()}
     for game in reversed(games(reader)):
         told = {name: getattr(game, name) for name in GAME_FIELDS[:-2]}

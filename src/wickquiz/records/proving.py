@@ -8,12 +8,9 @@ from pathlib import Path
 
 from wickquiz.records import faults
 from wickquiz.records.checksums import checksum
-from wickquiz.records.log import ROW_KINDS, Log
-from wickquiz.records.rows import Deal, Ending, GameHeader, GivenResponse, Row
+from wickquiz.records.log import Log
 from wickquiz.records.schema import shape
-
-_BY_GAME = (GameHeader, Deal, GivenResponse, Ending)
-"""What is looked up by its game, through an index."""
+from wickquiz.records.tables import BY_GAME, TABLES
 
 _END = 100
 """How many of the last rows of a table are proven each time that it is opened."""
@@ -50,28 +47,35 @@ def prove_end(connection: sqlite3.Connection, path: Path) -> None:
         sqlite3.Error: the file could not be read, which may be damage too.
     """
     log = Log(connection)
-    for kind in ROW_KINDS:
-        last = log.last(kind)
+    for table in TABLES:
+        last = log.last(table)
         first = max(last - _END, 0)
-        query = f"SELECT count(*) FROM {kind.TABLE} NOT INDEXED WHERE number > ?"  # noqa: S608 (ours)
+        query = f"SELECT count(*) FROM {table} NOT INDEXED WHERE number > ?"  # noqa: S608 (ours)
         if connection.execute(query, (first,)).fetchone()[0] != last - first:
-            raise faults.damaged(path, f"rows of the table {kind.TABLE} are missing")
-        if kind in _BY_GAME:
-            _prove_index(log, kind, first, path)
+            raise faults.damaged(path, f"rows of the table {table} are missing")
+        if table in BY_GAME:
+            _prove_index(log, table, first, path)
 
 
-def _prove_index(log: Log, kind: type[Row], first: int, path: Path) -> None:
+def _prove_index(log: Log, table: str, first: int, path: Path) -> None:
     """See that the sound rows after the number `first` are found by their game."""
+    game = BY_GAME[table]
     query = f"""
-        SELECT number FROM {kind.TABLE} AS row NOT INDEXED WHERE number > ? AND NOT EXISTS (
-            SELECT 1 FROM {kind.TABLE} AS found INDEXED BY {kind.TABLE}_by_{kind.GAME}
-            WHERE found.{kind.GAME} = row.{kind.GAME} AND found.number = row.number
+        SELECT number FROM {table} AS row NOT INDEXED WHERE number > ? AND NOT EXISTS (
+            SELECT 1 FROM {table} AS found INDEXED BY {table}_by_{game}
+            WHERE found.{game} = row.{game} AND found.number = row.number
         )
     """  # noqa: S608 (ours)
-    for (number,) in log.connection.execute(query, (first,)).fetchall():
+    lost = log.connection.execute(query, (first,)).fetchall()
+    if not lost:
+        return
+    from wickquiz.records.every_kind import ROW_KINDS  # lazy for start-up: mostly nothing is lost
+
+    kind = ROW_KINDS[TABLES.index(table)]
+    for (number,) in lost:
         for _, values, kept in log.raw(kind, "NOT INDEXED WHERE number = ?", (number,)):
             if kept == checksum(kind.TABLE, number, values):
-                raise faults.damaged(path, f"rows of the table {kind.TABLE} are not found by their game")
+                raise faults.damaged(path, f"rows of the table {table} are not found by their game")
 
 
 def prove_rows(
@@ -85,6 +89,8 @@ def prove_rows(
         Damaged: a row is not what was written.
         sqlite3.Error: the file could not be read, which may be damage too.
     """
+    from wickquiz.records.every_kind import ROW_KINDS  # lazy for start-up: no start waits for all rows
+
     log, found = Log(connection), set[bytes]()
     tables = _tables(connection)
     for kind in (kind for kind in ROW_KINDS if kind.TABLE in tables):
@@ -101,4 +107,4 @@ def prove_rows(
 def _tables(connection: sqlite3.Connection) -> list[str]:
     """Return the tables of rows that the database has; one of an earlier version lacks some."""
     there = {name for kind, name, _ in shape(connection) if kind == "table"}
-    return [kind.TABLE for kind in ROW_KINDS if kind.TABLE in there]
+    return [table for table in TABLES if table in there]

@@ -5,19 +5,21 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Self, TypeVar
 
-from wickquiz.records import faults, opens
-from wickquiz.records.amendments import Correction, Ruling
-from wickquiz.records.checksums import Column
-from wickquiz.records.kept import Values
-from wickquiz.records.log import Log, Reading
-from wickquiz.records.rows import Deal, Ending, GameHeader, GameRecord, GivenResponse, Row
+from wickquiz.records import faults, kinds, opens
+from wickquiz.records.tables import GAME
 
-R = TypeVar("R", bound=Row)
+if TYPE_CHECKING:
+    from wickquiz.records.amendments import Correction, Ruling
+    from wickquiz.records.checksums import Column
+    from wickquiz.records.kept import Values
+    from wickquiz.records.log import Log, Reading
+    from wickquiz.records.rows import Deal, Ending, GameHeader, GameRecord, GivenResponse, Row
+
+R = TypeVar("R", bound="Row")
 
 _BEHIND = 16
 """Games begun since, after which it pays to write down which are open."""
@@ -29,12 +31,12 @@ def of_games(kind: type[Row], games: Sequence[str]) -> tuple[str, Sequence[Colum
     return f"WHERE {kind.GAME} IN ({marks}) ORDER BY number", games
 
 
-@dataclass(slots=True)
 class Watch:
     """What a look at the log left out: damaged rows, by table and number; `is_cut` where a reading broke off."""
 
-    damaged: set[tuple[str, int]] = field(default_factory=set)
-    is_cut: bool = False
+    def __init__(self) -> None:
+        self.damaged: set[tuple[str, int]] = set()
+        self.is_cut = False
 
 
 class Reader:
@@ -62,27 +64,27 @@ class Reader:
 
     def headers(self) -> tuple[GameHeader, ...]:
         """Return the header of every game, oldest first."""
-        return self.read(GameHeader)[0]
+        return self.read(kinds.GameHeader)[0]
 
     def endings(self) -> tuple[Ending, ...]:
         """Return the ending of every game that ended, oldest first."""
-        return self.read(Ending)[0]
+        return self.read(kinds.Ending)[0]
 
     def deals(self) -> tuple[Deal, ...]:
         """Return what each game dealt, oldest first; games of a version that did not keep it have none."""
-        return self.read(Deal)[0]
+        return self.read(kinds.Deal)[0]
 
     def rulings(self) -> tuple[Ruling, ...]:
         """Return every ruling on an item, oldest first."""
-        return self.read(Ruling)[0]
+        return self.read(kinds.Ruling)[0]
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return every correction of a response, oldest first."""
-        return self.read(Correction)[0]
+        return self.read(kinds.Correction)[0]
 
     def responses(self) -> tuple[GivenResponse, ...]:
         """Return every response to every game, in the order in which they were given."""
-        return self.read(GivenResponse)[0]
+        return self.read(kinds.GivenResponse)[0]
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -100,10 +102,19 @@ class Reader:
             self.keep(values)
         return games
 
-    def has(self, kind: type[Row]) -> bool:
-        """Whether there is a row of a kind at all; none is proven."""
+    def has(self, table: str) -> bool:
+        """Whether there is a row in a table at all; none is proven."""
         try:
-            return self._log.last(kind) > 0
+            return self._log.last(table) > 0
+        except sqlite3.Error as error:
+            self._note(error)
+            return False
+
+    def has_game(self, code: str) -> bool:
+        """Whether a game was begun that a code names; it is not proven."""
+        query = f"SELECT 1 FROM {GAME} WHERE code = ? AND code <> '' LIMIT 1"  # noqa: S608 (ours)
+        try:
+            return self.connection.execute(query, (code,)).fetchone() is not None
         except sqlite3.Error as error:
             self._note(error)
             return False
@@ -134,17 +145,17 @@ class Reader:
 
     def game(self, game_id: str) -> GameRecord | None:
         """Return one game; None if there is none, or if what is left of it has a gap."""
-        headers, _ = self.read(GameHeader, *of_games(GameHeader, [game_id]))
+        headers, _ = self.read(kinds.GameHeader, *of_games(kinds.GameHeader, [game_id]))
         if not headers:
             return None
-        responses, is_whole = self.read(GivenResponse, *of_games(GivenResponse, [game_id]))
-        endings, _ = self.read(Ending, *of_games(Ending, [game_id]))
-        deals, _ = self.read(Deal, *of_games(Deal, [game_id]))
+        responses, is_whole = self.read(kinds.GivenResponse, *of_games(kinds.GivenResponse, [game_id]))
+        endings, _ = self.read(kinds.Ending, *of_games(kinds.Ending, [game_id]))
+        deals, _ = self.read(kinds.Deal, *of_games(kinds.Deal, [game_id]))
         in_order = {response.position: response for response in reversed(responses)}
         ordered = tuple(in_order[position] for position in sorted(in_order))
         if not is_whole or sorted(in_order) != list(range(len(in_order))):
             return None
-        return GameRecord(headers[0], ordered, endings[0] if endings else None, deals[0].items if deals else ())
+        return kinds.GameRecord(headers[0], ordered, endings[0] if endings else None, deals[0].items if deals else ())
 
     def read(
         self, kind: type[R], clause: str = "ORDER BY number", parameters: Sequence[Column] = ()

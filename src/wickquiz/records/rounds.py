@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from wickquiz.game.rules import Mode, Rules
-from wickquiz.records.boards import unfinished
+from wickquiz.records.left import unfinished
 
 # What a round is made of is imported where one is begun or gone on with: the start needs none of it.
 if TYPE_CHECKING:

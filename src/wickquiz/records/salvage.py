@@ -10,9 +10,10 @@ from pathlib import Path
 
 from wickquiz.records import connections
 from wickquiz.records.checksums import Column, checksum
+from wickquiz.records.every_kind import ROW_KINDS
 from wickquiz.records.faults import SQLITE_ERRORS, Fault
 from wickquiz.records.kept import forget_all
-from wickquiz.records.log import ROW_KINDS, Log
+from wickquiz.records.log import Log
 from wickquiz.records.proving import prove_rows, prove_whole
 from wickquiz.records.rows import GameHeader, Row
 from wickquiz.records.schema import APPLICATION_ID, expected_shape, migrate, shape, steps, version_of

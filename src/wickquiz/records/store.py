@@ -7,24 +7,25 @@ the game goes on in memory, and `trouble` says so.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wickquiz.records import connections, faults, lock
-from wickquiz.records.amendments import Correction, Ruling
+from wickquiz.records import connections, faults, kinds, lock
 from wickquiz.records.faults import Fault, TakenByAnother
-from wickquiz.records.kept import Values
-from wickquiz.records.kiosk_rows import Delivery, Hiding, Signature, Visit
 from wickquiz.records.lock import FileLock
 from wickquiz.records.log import Log
 from wickquiz.records.opening import open_for_reading, open_for_writing
 from wickquiz.records.reader import Reader
-from wickquiz.records.rows import Deal, Ending, EndingKind, GameHeader, GameRecord, GivenResponse, ItemRef, Row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from fractions import Fraction
+
+    from wickquiz.records.amendments import Correction, Ruling
+    from wickquiz.records.kept import Values
+    from wickquiz.records.kiosk_rows import Delivery, Hiding, Signature, Visit
+    from wickquiz.records.rows import Deal, EndingKind, GameHeader, GameRecord, ItemRef, Row
 
 
 class Store(Reader):
@@ -58,7 +59,7 @@ class Store(Reader):
         """
         known = self._find(header.id)
         if known is None:
-            record = GameRecord(header, items=tuple(items))
+            record = kinds.GameRecord(header, items=tuple(items))
             self._write(*_opening_rows(record))
             self._live[header.id] = record
         elif known.header != header:
@@ -82,7 +83,9 @@ class Store(Reader):
                 which stands (the program's mistake).
         """
         known = self._open_game(game_id)
-        response = GivenResponse(game_id, position, response_json, float(seconds), float(credit), is_right, points)
+        response = kinds.GivenResponse(
+            game_id, position, response_json, float(seconds), float(credit), is_right, points
+        )
         if position < len(known.responses):
             if known.responses[position] != response:
                 raise ValueError(f"the game {game_id} has another response at {position}")
@@ -100,7 +103,7 @@ class Store(Reader):
         Raises:
             ValueError: there is no such game, or it was abandoned (the program's mistake).
         """
-        self._end(game_id, EndingKind.FINISHED, at)
+        self._end(game_id, kinds.EndingKind.FINISHED, at)
 
     def abandon(self, game_id: str, at: str) -> None:
         """Record that a game will not be played on; what was scored so far stays. Again does nothing.
@@ -108,7 +111,7 @@ class Store(Reader):
         Raises:
             ValueError: there is no such game, or it was finished (the program's mistake).
         """
-        self._end(game_id, EndingKind.ABANDONED, at)
+        self._end(game_id, kinds.EndingKind.ABANDONED, at)
 
     def amend(self, rows: Sequence[Deal | Ruling | Correction | Visit | Signature | Hiding | Delivery]) -> None:
         """Record what is said beside the games and of them afterwards: all of it, or where that cannot be, none."""
@@ -151,7 +154,7 @@ class Store(Reader):
     def _end(self, game_id: str, kind: EndingKind, at: str) -> None:
         known = self._open_game(game_id)
         if known.ending is None:
-            ending = Ending(game_id, kind, at, known.score, known.right, known.asked)
+            ending = kinds.Ending(game_id, kind, at, known.score, known.right, known.asked)
             self._write(ending)
             del self._live[game_id]
         elif known.ending.kind is not kind:
@@ -234,7 +237,7 @@ def open_reader(path: Path) -> Reader:
 
 def _opening_rows(record: GameRecord) -> tuple[Row, ...]:
     """Return the rows with which a game begins."""
-    return (record.header, Deal(record.header.id, record.items)) if record.items else (record.header,)
+    return (record.header, kinds.Deal(record.header.id, record.items)) if record.items else (record.header,)
 
 
 def _lock(path: Path) -> FileLock:

@@ -103,7 +103,7 @@ def deltas_in(reader: Reader, games: Sequence[str]) -> dict[str, Delta]:
 
 def is_amended(reader: Reader) -> bool:
     """Whether anything was ever said of games after they were played."""
-    return reader.has(Ruling) or reader.has(Correction)
+    return reader.has(Ruling.TABLE) or reader.has(Correction.TABLE)
 
 
 def _deltas(holds: Standing, responses: Iterable[GivenResponse]) -> dict[str, Delta]:

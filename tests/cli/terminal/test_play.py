@@ -33,7 +33,8 @@ from wickquiz.packs.model import (
 from wickquiz.packs.model import (
     Typed as TypedItem,
 )
-from wickquiz.records.boards import games, unfinished
+from wickquiz.records.boards import games
+from wickquiz.records.left import unfinished
 from wickquiz.records.session import Session
 from wickquiz.records.store import Store, open_store
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from wickquiz.game.rules import Rules
-from wickquiz.packs.collection import Collection, Stock
-from wickquiz.packs.model import Pack, Problem
-from wickquiz.records.own_data import OwnData
-from wickquiz.records.rows import GameHeader
-from wickquiz.records.settings import Settings
-from wickquiz.records.store import Store
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from wickquiz.game.rules import Rules
+    from wickquiz.packs.collection import Collection, Stock
+    from wickquiz.packs.model import Pack, Problem
+    from wickquiz.records.own_data import OwnData
+    from wickquiz.records.rows import GameHeader
+    from wickquiz.records.settings import Settings
+    from wickquiz.records.store import Store
 
 
 @dataclass(frozen=True, slots=True)

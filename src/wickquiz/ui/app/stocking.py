@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wickquiz.records.boards import last_with_code, recently_played
 from wickquiz.records.rounds import Rounds
-from wickquiz.records.rows import GameHeader
-from wickquiz.records.settings import Settings
+from wickquiz.records.tables import GAME
 from wickquiz.ui.app.desk import Desk
 from wickquiz.ui.app.duels import duel_note
 from wickquiz.ui.home.modes import daily_seed
 from wickquiz.ui.home.notes import left_note, today_note
+from wickquiz.ui.home.pack_shelf import FEW
 from wickquiz.ui.home.shelf import Shelf, laid_out
 from wickquiz.ui.parts.modes import DAILY
 
 if TYPE_CHECKING:
     from wickquiz.packs.collection import Stock
+    from wickquiz.records.settings import Settings
 
 
 def rounds_of(desk: Desk) -> Rounds:
@@ -54,18 +54,32 @@ def stocked(shelf: Shelf, desk: Desk, rounds: Rounds, settings: Settings, compla
         trouble="\n".join(filter(None, (rounds.notice, trouble))),
         complaint=complaint,
         problem_count=len(desk.problems) + bool(trouble),
-        recent=recently_played(desk.store, desk.player),
+        recent=_recently_played(shelf, desk),
     )
 
 
 def daily_score(shelf: Shelf, desk: Desk) -> int | None:
     """Return what today's game scored, where it was finished."""
     daily = replace(shelf, mode=DAILY)
-    if not daily.chosen or not desk.store.has(GameHeader):
+    if not daily.chosen or not desk.store.has(GAME):
         return None
     # Lazy for start-up.
     from wickquiz.game.code import encode
 
     code = encode(daily.chosen, daily.chosen_rules, daily_seed(desk.today()))
+    if not desk.store.has_game(code):
+        return None
+    # Lazy for start-up.
+    from wickquiz.records.boards import last_with_code
+
     played = last_with_code(desk.store, code, desk.player)
     return played.score if played else None
+
+
+def _recently_played(shelf: Shelf, desk: Desk) -> tuple[str, ...]:
+    """Return the ids of the packs that the player has played, the last one first, where the shelf is ordered by it."""
+    if len(shelf.packs) <= FEW or not desk.store.has(GAME):
+        return ()
+    from wickquiz.records.boards import recently_played  # lazy for start-up
+
+    return recently_played(desk.store, desk.player)
