@@ -6,12 +6,13 @@ import ctypes
 import gc
 import os
 import sys
+import weakref
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
@@ -48,8 +49,11 @@ class Readings:
         return Readings(*(values[start:] for values in vars(self).values()))
 
 
-class Soak:
-    """Plays so many games; with `leaks` something is lost in each."""
+class Soak(QObject):
+    """Plays so many games; with `leaks` something is lost in each.
+
+    By timers of its own: `QTimer.singleShot` with a method leaves a weak reference to it behind now and then.
+    """
 
     def __init__(self, games: int, *, leaks: bool) -> None:
         here = folders()
@@ -58,16 +62,21 @@ class Soak:
         path.write_text("[kiosk]\nlength = 1\n[backup]\nminutes = 0\n", encoding="utf-8")
         self.games = games
         self.game = KioskGame(_house(_configuration(path, here), here))
+        super().__init__()
+        self.next_step, self.next_note = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
+        self.next_step.timeout.connect(self.step)
+        self.next_note.timeout.connect(self.note)
         self.readings = Readings()
         self.lost: list[bytearray] | None = [] if leaks else None
 
     def run(self) -> Readings:
         """Play under `app.exec()`; return what was read."""
-        QTimer.singleShot(0, self.step)
+        self.next_step.start(0)
         self.game.run()
         self.game.close()
         return self.readings
 
+    @Slot()
     def step(self) -> None:
         """Take one step through a visit, or read."""
         app, tally = self.game.view_model, self.game.house.tally
@@ -76,7 +85,7 @@ class Soak:
             case Place.ATTRACT:
                 if tally.finishes % EVERY == 0 and tally.finishes not in (0, *self.readings.games[-1:]):
                     self.game.engine.collectGarbage()
-                    QTimer.singleShot(REST_MS, self.note)
+                    self.next_note.start(REST_MS)
                     return
                 app.send(Kind.TOUCH)
             case Place.PLAYING:
@@ -91,8 +100,9 @@ class Soak:
                 app.send(Kind.LEFT) if tally.starts % 3 else model.sign()
                 if self.lost is not None:
                     self.lost.append(bytearray(os.urandom(LEAKED)))
-        QTimer.singleShot(0, self.step)
+        self.next_step.start(0)
 
+    @Slot()
     def note(self) -> None:
         """Read what the program holds."""
         gc.collect()
@@ -103,12 +113,17 @@ class Soak:
         readings.threads.append(count("/proc/self/task"))
         readings.objects.append(len(self.game.view_model.findChildren(QObject)))  # ours: they have wrappers as it is
         readings.items.append(_below(self.game.window.contentItem()))
-        readings.python.append(len(gc.get_objects()))
+        readings.python.append(sum(not _is_dead(each) for each in gc.get_objects()))
         if done % 500 == 0:
             print(f"{done} games: {readings.memory[-1] / 1e6:.1f} MB", file=sys.stderr, flush=True)
         if done >= self.games:
             self.game.finish(self.game.end)
-        QTimer.singleShot(0, self.step)
+        self.next_step.start(0)
+
+
+def _is_dead(each: object) -> bool:
+    """Tell a reference to what is gone: a connection of SQLite's keeps up to 200 of those to its cursors."""
+    return type(each) is weakref.ref and each() is None
 
 
 def _below(item: QQuickItem) -> int:
