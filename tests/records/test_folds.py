@@ -24,6 +24,8 @@ from wickquiz.records import reader as reading
 from wickquiz.records.amendments import Ruling, RulingKind
 from wickquiz.records.at_hand import AtHand
 from wickquiz.records.boards import board, recently_played
+from wickquiz.records.catching_up import catching_up
+from wickquiz.records.folds import Folding
 from wickquiz.records.initials import sign
 from wickquiz.records.items import FEWEST, analyse
 from wickquiz.records.kiosk_board import hide
@@ -71,6 +73,7 @@ class House:
     shelf: tuple[Pack, ...] = (LAMP,)
     sessions: list[Session] = field(default_factory=list)
     begun: int = 0
+    folding: Folding | None = None
 
     def begin(self, choice: int) -> None:
         pack = next((pack for pack in self.shelf if pack.id == "lamp"), LAMP)
@@ -123,7 +126,7 @@ class House:
         hide(self.store, game, MOMENT)
 
     def restock(self, choice: int) -> None:
-        self.shelf = SHELVES[choice % len(SHELVES)]
+        self.shelf, self.folding = SHELVES[choice % len(SHELVES)], None
 
     def reopen(self, choice: int) -> None:
         """Close the file, or leave it as a power cut does."""
@@ -131,12 +134,18 @@ class House:
             self.store.close()
         else:
             self.path = cut(self.store)
-        self.store = open_store(self.path)
+        self.store, self.folding = open_store(self.path), None
         for session in self.sessions:
             session._store = self.store
 
     def delete_folds(self, _: int) -> None:
         self.store.connection.execute("DELETE FROM folded")
+
+    def catch_up(self, choice: int) -> None:
+        """Fold a little further, whatever happened since the last time."""
+        self.folding = self.folding or catching_up(self.store, self.shelf)
+        for _ in range(choice % 3 + 1):
+            self.folding.step(0)
 
     def look(self, choice: int) -> None:
         """Look at one thing only: each fold then stands somewhere else."""
@@ -165,7 +174,7 @@ def cut(store: Store) -> Path:
 
 ACTIONS = (
     *[House.play] * 6, *[House.respond] * 6, House.begin, House.abandon, House.void, House.rescore, House.decorate,
-    House.restock, House.reopen, House.delete_folds, *[House.look] * 6,
+    House.restock, House.reopen, House.delete_folds, *[House.look] * 6, *[House.catch_up] * 4,
 )  # fmt: skip
 actions = st.lists(st.tuples(st.sampled_from(ACTIONS), st.integers(0, 1000)), min_size=10, max_size=40)
 

@@ -15,8 +15,11 @@ from wickquiz.game.code import encode
 from wickquiz.game.rules import Rules
 from wickquiz.packs.model import Pack
 from wickquiz.records import folds, kept
+from wickquiz.records.amendments import Ruling, RulingKind
 from wickquiz.records.at_hand import AtHand
 from wickquiz.records.boards import board, last_with_code
+from wickquiz.records.catching_up import catching_up
+from wickquiz.records.players import figures
 from wickquiz.records.ratings import rate
 from wickquiz.records.rescoring import recount
 from wickquiz.records.session import Session
@@ -103,6 +106,61 @@ def test_old_games_whose_items_are_written_down_later_are_counted_anew(tmp_path:
         assert until(store, "tally") > 0
         recount(store, [PLAYED], MOMENT)
         assert tallies(store, AtHand(())).untold == 3
+
+
+def test_all_is_folded_a_little_at_a_time(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folds, "_AT_ONCE", 2)
+    clerk.play(5)
+    folding = catching_up(clerk.store, LAMP_ONLY)
+    shares = [folding.share]
+    while not folding.step(0):
+        shares.append(folding.share)
+    assert shares == [0.0, 0.4, 0.8, *[1.0] * 5], "three stretches, and four folds to be kept"
+    assert {until(clerk.store, fold) for fold in ("ledger", "rating", "career", "tally")} == {5}
+    assert until(clerk.store, "memory") == 0
+
+
+def test_what_was_folded_half_begins_anew_with_a_ruling(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folds, "_AT_ONCE", 2)
+    clerk.play(6)
+    folding = catching_up(clerk.store, LAMP_ONLY)
+    folding.step(0)
+    clerk.store.amend([Ruling("lamp", "a", RulingKind.VOID, MOMENT)])
+    folding.step(0)
+    assert folding.share == pytest.approx(1 / 3)
+    assert folding.step()
+    assert [(game.asked, game.score) for game in board(clerk.store)] == [
+        (game.asked, game.score) for game in spec.board(clerk.store, 10)
+    ]
+
+
+def test_what_a_look_has_kept_meanwhile_need_not_be_folded_again(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folds, "_AT_ONCE", 2)
+    clerk.play(6)
+    folding = catching_up(clerk.store, LAMP_ONLY)
+    folding.step(0)
+    rate(clerk.store, LAMP_ONLY), board(clerk.store), tallies(clerk.store, AtHand(LAMP_ONLY))
+    figures(clerk.store, LAMP_ONLY)
+    before = values_of(clerk.store, "rating")
+    folding.step(0)
+    assert folding.share == 1
+    assert folding.step()
+    after = values_of(clerk.store, "rating")
+    assert before is not None
+    assert after is not None
+    assert after.about == before.about
+
+
+def test_a_kept_value_that_proves_nothing_does_not_keep_a_folding_from_its_end(
+    clerk: Clerk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folds, "_AT_ONCE", 2)
+    clerk.play(6)
+    board(clerk.store)
+    clerk.store.connection.execute("UPDATE folded SET value = '[0]' WHERE part LIKE 'p%'")
+    folding = catching_up(clerk.store, LAMP_ONLY)
+    assert [folding.step(0) for _ in range(8)][-1]
+    assert values_of(clerk.store, "ledger") is not None
 
 
 def test_a_reader_folds_as_well_and_changes_nothing(clerk: Clerk) -> None:

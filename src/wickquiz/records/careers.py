@@ -10,10 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from wickquiz.records.at_hand import AtHand
-from wickquiz.records.cases import Case, is_evidence, told
-from wickquiz.records.folds import Game, caught_up
+from wickquiz.records.batches import Batch
+from wickquiz.records.cases import Case, is_evidence
 from wickquiz.records.kept import Values
-from wickquiz.records.reader import Reader
 from wickquiz.records.voids import ItemKey
 
 _UNTOLD = "untold"
@@ -57,11 +56,11 @@ class CareerFold:
     name: str = "career"
     version: int = 1
 
-    def take(self, reader: Reader, values: Values, games: Sequence[Game]) -> None:
+    def take(self, batch: Batch, values: Values) -> None:
         """Take further games into the values."""
-        found, untold = told(reader, [game.header for game in games], self.packs, values.standpoint)
-        values.put(_UNTOLD, (values.get(_UNTOLD) or 0) + untold)
-        for cases in found.values():
+        batch.told.rests_on(values.standpoint)
+        values.put(_UNTOLD, (values.get(_UNTOLD) or 0) + batch.told.untold)
+        for cases in batch.told.cases.values():
             counted = [case for case in cases if is_evidence(case)]
             for case in counted:
                 self._count(values, case)
@@ -87,9 +86,8 @@ class CareerFold:
         values.put(name, topics)
 
 
-def career(reader: Reader, packs: AtHand, player: str, pack_id: str | None = None) -> Career:
-    """Return what is known of a player. Old games are dealt again from the packs at hand."""
-    values = caught_up(reader, CareerFold(packs), packs)
+def career_of(values: Values, player: str, pack_id: str | None = None) -> Career:
+    """Return what the values of `CareerFold` say of a player: of one pack, or of all."""
     met = {
         (pack, item): {mark: (right, asked) for mark, (right, asked) in versions.items()}
         for pack, items in values.items(f"{_MET}{player}\n")

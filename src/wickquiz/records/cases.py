@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Pack
@@ -17,8 +18,7 @@ from wickquiz.records.session import CannotResume, deal_again, refs_of
 from wickquiz.records.voids import ItemKey, first_of, standing, voided
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """One response to one item. `credit`, `is_right` and `points` are as they stand, corrections included.
 
     `given` is the response as it was recorded. `is_void` says that its item is out of every score.
@@ -43,14 +43,29 @@ def is_evidence(case: Case) -> bool:
     return not case.is_void and case.header.mode != Mode.PRACTICE
 
 
-def told(
-    reader: Reader, games: Sequence[GameHeader], packs: AtHand, standpoint: Standpoint
-) -> tuple[dict[str, tuple[Case, ...]], int]:
-    """Return the responses of each game with their items, in the order given, and how many others there are.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The responses of each game with their items, in the order given, and how many others there are, `untold`.
 
-    Of a game of a version that did not keep what it dealt, the items are told where its packs are here unchanged; the
-    standpoint learns that they took part. Duels are left out: what is kept of a question there is what several players
-    tried, each knowing of the others.
+    `undealt` are the games of which only their packs could tell what they dealt, `packs` the contents of those packs.
+    """
+
+    cases: dict[str, tuple[Case, ...]]
+    untold: int
+    undealt: tuple[str, ...]
+    packs: dict[str, str]
+
+    def rests_on(self, standpoint: Standpoint) -> None:
+        """Let a fold that takes these cases in know what they rest on."""
+        standpoint.undealt += self.undealt
+        standpoint.packs |= self.packs
+
+
+def told(reader: Reader, games: Sequence[GameHeader], packs: AtHand) -> Told:
+    """Return the responses of each game with their items.
+
+    Of a game of a version that did not keep what it dealt, the items are told where its packs are here unchanged.
+    Duels are left out: what is kept of a question there is what several players tried, each knowing of the others.
     """
     headers = {header.id: header for header in games if header.mode != Mode.DUEL}
     ids = list(headers)
@@ -58,11 +73,12 @@ def told(
     corrected = {(row.game, row.position): row for row in reader.read(Correction, *of_games(Correction, ids))[0]}
     void = voided(reader)
     found: dict[str, list[Case]] = {game: [] for game in ids}
-    untold = 0
+    untold, undealt = 0, dict[str, GameHeader]()
     for given in first_of(reader.read(GivenResponse, *of_games(GivenResponse, ids))[0]):
         header = headers[given.game]
         if given.game not in dealt:
-            dealt[given.game] = _dealt_again(header, packs, standpoint)
+            undealt[given.game] = header
+            dealt[given.game] = _dealt_again(header, packs)
         refs = dealt[given.game]
         if given.position >= len(refs):
             untold += 1
@@ -71,12 +87,11 @@ def told(
         worth = corrected.get((given.game, given.position), given)
         is_void = ref[:2] in void
         found[given.game].append(Case(header, ref, given, worth.credit, worth.is_right, worth.points, is_void))
-    return {game: tuple(cases) for game, cases in found.items()}, untold
+    used = {ref.id: packs.hash_of(ref.id) for header in undealt.values() for ref in header.packs}
+    return Told({game: tuple(cases) for game, cases in found.items()}, untold, tuple(undealt), used)
 
 
-def _dealt_again(header: GameHeader, packs: AtHand, standpoint: Standpoint) -> tuple[ItemRef, ...]:
-    standpoint.undealt.append(header.id)
-    standpoint.packs |= {ref.id: packs.hash_of(ref.id) for ref in header.packs}
+def _dealt_again(header: GameHeader, packs: AtHand) -> tuple[ItemRef, ...]:
     try:
         return refs_of(deal_again(header, packs.packs).cards)
     except CannotResume:

@@ -18,9 +18,10 @@ from wickquiz.game.rating import Rating
 from wickquiz.packs.model import Choice, Claim, Item, Multi, Pack, Typed
 from wickquiz.records.at_hand import AtHand
 from wickquiz.records.careers import middle
-from wickquiz.records.ratings import Ratings, rate
+from wickquiz.records.folds import caught_up
+from wickquiz.records.ratings import RatingFold, Ratings, ratings_of
 from wickquiz.records.reader import Reader
-from wickquiz.records.tallies import ItemTally, Tally, response_of, tallies
+from wickquiz.records.tallies import ItemTally, Tally, TallyFold, response_of, tallies_of
 from wickquiz.records.voids import ItemKey, voided
 
 FEWEST = 5
@@ -98,7 +99,8 @@ def analyse(
     asks again what was missed, right after the answer was shown.
     """
     at_hand = AtHand(packs)
-    counted, ratings, void = tallies(reader, at_hand).items, rate(reader, packs), voided(reader)
+    counts, rated = caught_up(reader, [TallyFold(), RatingFold(at_hand)], at_hand)
+    counted, ratings, void = tallies_of(counts).items, ratings_of(rated), voided(reader)
     here = {(pack.id, item.id) for pack in packs for item in pack.items} if is_all else set[ItemKey]()
     keys = sorted(key for key in {*here, *counted} if pack_id in (None, key[0]))
     return tuple(_figures(key, at_hand, counted.get(key), ratings, is_void=key in void) for key in keys)

@@ -44,14 +44,18 @@ class Values:
 
     Attributes:
         proof: the checksums of all that is kept, in one: a value that is missing shows.
+        about: what the file says of where the fold stands; None where nothing is kept of it.
     """
 
-    def __init__(self, fold: str, standpoint: Standpoint, texts: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, fold: str, standpoint: Standpoint, texts: dict[str, str] | None = None, about: str | None = None
+    ) -> None:
         self.fold = fold
         self.standpoint = standpoint
-        self.is_new = texts is None
+        self.about = about
         self._texts = texts or {}
         self._values: dict[str, Any] = {}
+        self._changed: set[str] = set()
         self.proof = 0
         for name, text in self._texts.items():
             self.proof ^= _number(_proof(fold, name, text))
@@ -65,6 +69,7 @@ class Values:
     def put(self, name: str, value: Any) -> None:
         """Keep a value, made of what JSON knows, under a name."""
         self._values[name] = value
+        self._changed.add(name)
 
     def items(self, prefix: str = "") -> Iterator[tuple[str, Any]]:
         """Yield the names that begin so, without that beginning, with their values."""
@@ -72,19 +77,19 @@ class Values:
             if name.startswith(prefix):
                 yield name.removeprefix(prefix), self.get(name)
 
-    def written(self) -> Iterator[tuple[str, str, str, bytes]]:
-        """Yield the rows that are to be written, and count them among those that are kept from then on."""
-        for name, value in self._values.items():
-            text = json.dumps(value, separators=(",", ":"))
+    def written(self, *, is_all: bool) -> Iterator[tuple[str, str, str, bytes]]:
+        """Yield the rows that are to be written, changed ones or all, and count them among those that are kept."""
+        for name in dict.fromkeys((*self._texts, *self._changed)) if is_all else sorted(self._changed):
             before = self._texts.get(name)
-            if text != before:
+            text = json.dumps(self._values[name], separators=(",", ":")) if name in self._changed else before or ""
+            if is_all or text != before:
                 proof = _proof(self.fold, name, text)
                 self.proof ^= _number(proof) ^ (_number(_proof(self.fold, name, before)) if before is not None else 0)
                 self._texts[name] = text
                 yield self.fold, name, text, proof
-        about = json.dumps([self.proof, *(getattr(self.standpoint, name) for name in Standpoint.__slots__)])
-        yield self.fold, _ABOUT, about, _proof(self.fold, _ABOUT, about)
-        self.is_new = False
+        self._changed.clear()
+        self.about = json.dumps([self.proof, *(getattr(self.standpoint, name) for name in Standpoint.__slots__)])
+        yield self.fold, _ABOUT, self.about, _proof(self.fold, _ABOUT, self.about)
 
 
 def load(connection: sqlite3.Connection, fold: str) -> Values | None:
@@ -102,23 +107,35 @@ def load(connection: sqlite3.Connection, fold: str) -> Values | None:
         return None
     if _ABOUT not in texts:
         return None
-    proof, *about = json.loads(texts.pop(_ABOUT))
-    values = Values(fold, Standpoint(*about), texts)
+    text = texts.pop(_ABOUT)
+    proof, *stands = json.loads(text)
+    values = Values(fold, Standpoint(*stands), texts, text)
     return values if values.proof == proof else None
 
 
 def keep(connection: sqlite3.Connection, values: Values) -> None:
-    """Write what changed, within the caller's transaction.
+    """Write what changed, within the caller's transaction; all of it, where others have written meanwhile.
 
     Raises:
         sqlite3.Error: it could not be written.
     """
-    if values.is_new:
+    is_all = values.about is None or values.about != about(connection, values.fold)
+    if is_all:
         connection.execute(f"DELETE FROM {TABLE} WHERE fold = ?", (values.fold,))  # noqa: S608 (ours)
     connection.executemany(
         f"INSERT OR REPLACE INTO {TABLE} (fold, part, value, checksum) VALUES (?, ?, ?, ?)",  # noqa: S608 (ours)
-        values.written(),
+        values.written(is_all=is_all),
     )
+
+
+def about(connection: sqlite3.Connection, fold: str) -> str | None:
+    """Return what is kept of where a fold stands, unproven, to tell whether it is still the same; None for nothing."""
+    query = f"SELECT value FROM {TABLE} WHERE fold = ? AND part = ?"  # noqa: S608 (ours)
+    try:
+        found = connection.execute(query, (fold, _ABOUT)).fetchone()
+    except sqlite3.DatabaseError:
+        return None
+    return str(found[0]) if found else None
 
 
 def forget_all(connection: sqlite3.Connection) -> None:

@@ -7,7 +7,7 @@ of it is read from those rows, and proven.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from heapq import merge
 from itertools import islice
@@ -15,11 +15,12 @@ from typing import Any, NamedTuple
 
 from wickquiz.game.rules import Mode
 from wickquiz.records.at_hand import AtHand
-from wickquiz.records.folds import Game, caught_up
+from wickquiz.records.batches import Batch
+from wickquiz.records.folds import caught_up
 from wickquiz.records.kept import Values
 from wickquiz.records.reader import Reader
 from wickquiz.records.rows import EndingKind
-from wickquiz.records.voids import NO_DELTA, deltas_in
+from wickquiz.records.voids import NO_DELTA
 
 BEST = 100
 """How many of a player's games in a mode can be on a board."""
@@ -63,16 +64,15 @@ class LedgerFold:
     name = "ledger"
     version = 1
 
-    def take(self, reader: Reader, values: Values, games: Sequence[Game]) -> None:
+    def take(self, batch: Batch, values: Values) -> None:
         """Take further games into the values."""
-        changed = deltas_in(reader, [game.header.id for game in games])
-        for game in games:
+        for game in batch.games:
             player = game.header.player
             own = values.get(player_name(player)) or {"rounds": {}, "best": {}, "last": {}, "packs": []}
             played = [ref.id for ref in game.header.packs]
             own["packs"] = list(dict.fromkeys((*played, *own["packs"])))
             if game.ending is not None and game.ending.kind is EndingKind.FINISHED:
-                delta, end = changed.get(game.header.id, NO_DELTA), game.ending
+                delta, end = batch.deltas.get(game.header.id, NO_DELTA), game.ending
                 line = Line(
                     end.score + delta.score,
                     end.right + delta.right,
@@ -91,13 +91,20 @@ def player_name(player: str) -> str:
 
 def accounts(reader: Reader, *, with_open: bool = False) -> dict[str, Account]:
     """Return what is known of each player, by name; the packs of games that are open count `with_open`."""
-    values = caught_up(reader, LedgerFold(), AtHand(()), with_open=with_open)
+    (values,) = caught_up(reader, [LedgerFold()], AtHand(()), with_open=with_open)
     return {name: _account(value) for name, value in values.items(player_name(""))}
 
 
 def account(reader: Reader, player: str, *, with_open: bool = False) -> Account:
     """Return what is known of one player."""
-    return accounts(reader, with_open=with_open).get(player, Account({}, {}, {}, []))
+    (values,) = caught_up(reader, [LedgerFold()], AtHand(()), with_open=with_open)
+    return account_of(values, player)
+
+
+def account_of(values: Values, player: str) -> Account:
+    """Return what the values of `LedgerFold` say of a player."""
+    known = values.get(player_name(player))
+    return _account(known) if known else Account({}, {}, {}, [])
 
 
 def best_lines(known: Iterable[Account], modes: Collection[str] | None, limit: int) -> list[Line]:

@@ -11,9 +11,10 @@ from wickquiz.game.rules import Mode
 from wickquiz.packs.model import Pack
 from wickquiz.records.at_hand import AtHand
 from wickquiz.records.boards import GameSummary, games, shown
-from wickquiz.records.careers import Career, career, middle
-from wickquiz.records.ledger import account, best_lines
-from wickquiz.records.ratings import rate
+from wickquiz.records.careers import Career, CareerFold, career_of, middle
+from wickquiz.records.folds import caught_up
+from wickquiz.records.ledger import Account, LedgerFold, account_of, best_lines
+from wickquiz.records.ratings import RatingFold, ratings_of
 from wickquiz.records.reader import Reader
 
 FEWEST = 2
@@ -96,8 +97,9 @@ def figures(reader: Reader, packs: Sequence[Pack], player: str = "", pack_id: st
     Voided items count nowhere, and nor does practice: it is there to miss things in.
     """
     at_hand = AtHand(packs)
-    own = career(reader, at_hand, player, pack_id)
-    played = _played(reader, player, pack_id)
+    careers, rated, ledger = caught_up(reader, [CareerFold(at_hand), RatingFold(at_hand), LedgerFold()], at_hand)
+    own = career_of(careers, player, pack_id)
+    played = _played(reader, account_of(ledger, player), player, pack_id)
     met = _met(own, at_hand)
     times: Counter[int] = Counter()
     for topic in own.topics.values():
@@ -111,7 +113,7 @@ def figures(reader: Reader, packs: Sequence[Pack], player: str = "", pack_id: st
         best=played.best,
         longest_streak=own.streak,
         seconds=middle(times) if times else None,
-        rating=rate(reader, packs).players.get(player),
+        rating=ratings_of(rated).players.get(player),
         topics=_topics(own),
         hardest=tuple(sorted((item for item in met if not item.is_easy), key=_by_ease))[:LISTED],
         easiest=tuple(sorted((item for item in met if item.is_easy), key=_by_ease, reverse=True))[:LISTED],
@@ -128,13 +130,12 @@ class _Played:
     best: int
 
 
-def _played(reader: Reader, player: str, pack_id: str | None) -> _Played:
+def _played(reader: Reader, own: Account, player: str, pack_id: str | None) -> _Played:
     if pack_id is not None:
         listed = finished(reader, player, pack_id)
         return _Played(
             listed, dict(Counter(game.mode for game in listed)), max((game.score for game in listed), default=0)
         )
-    own = account(reader, player)
     lines = [line for mode, lines in own.last.items() if mode != Mode.PRACTICE for line in lines]
     listed = shown(reader, sorted(lines, key=lambda line: line.ending), len(lines))
     rounds = {mode: count for mode, count in own.rounds.items() if mode != Mode.PRACTICE}

@@ -9,8 +9,9 @@ from wickquiz.game.practice import Memory
 from wickquiz.game.rules import name_of
 from wickquiz.packs.model import Pack
 from wickquiz.records.at_hand import AtHand
-from wickquiz.records.cases import Case, told
-from wickquiz.records.folds import Game, caught_up
+from wickquiz.records.batches import Batch
+from wickquiz.records.cases import Case
+from wickquiz.records.folds import caught_up
 from wickquiz.records.kept import Values
 from wickquiz.records.reader import Reader
 
@@ -24,21 +25,20 @@ class MemoryFold:
     name = "memory"
     version = 1
 
-    def __init__(self, packs: AtHand) -> None:
+    def __init__(self) -> None:
         # Lazy for start-up: only practice asks for it.
         from fsrs import Scheduler
 
-        self._packs = packs
         # Intervals in whole days, and no chance: the same log always gives the same memories.
         self._scheduler = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
 
-    def take(self, reader: Reader, values: Values, games: Sequence[Game]) -> None:
+    def take(self, batch: Batch, values: Values) -> None:
         """Take further games into the values."""
         # Lazy, as above.
         from fsrs import Card, Rating
 
-        found, _ = told(reader, [game.header for game in games], self._packs, values.standpoint)
-        for cases in found.values():
+        batch.told.rests_on(values.standpoint)
+        for cases in batch.told.cases.values():
             spent = 0.0
             for case in (case for case in cases if not case.is_void):
                 spent += case.given.seconds
@@ -53,7 +53,7 @@ class MemoryFold:
 def memories(reader: Reader, packs: Sequence[Pack], player: str = "") -> dict[str, Memory]:
     """Return what the player remembers of the items answered so far, by `game.rules.name_of`."""
     at_hand = AtHand(packs)
-    values = caught_up(reader, MemoryFold(at_hand), at_hand)
+    (values,) = caught_up(reader, [MemoryFold()], at_hand)
     return {
         name: Memory(datetime.fromisoformat(card["due"]), is_missed)
         for name, (card, is_missed) in values.items(f"{player}\n")

@@ -11,8 +11,9 @@ from wickquiz.game.rating import Rating, chance, guessing, item_rating, meet, re
 from wickquiz.game.rules import Rules
 from wickquiz.packs.model import Item, Pack
 from wickquiz.records.at_hand import AtHand
-from wickquiz.records.cases import Case, is_evidence, told
-from wickquiz.records.folds import Game, caught_up
+from wickquiz.records.batches import Batch
+from wickquiz.records.cases import Case, is_evidence
+from wickquiz.records.folds import caught_up
 from wickquiz.records.kept import Values
 from wickquiz.records.reader import Reader
 from wickquiz.records.voids import ItemKey
@@ -53,10 +54,10 @@ class RatingFold:
     name: str = "rating"
     version: int = 1
 
-    def take(self, reader: Reader, values: Values, games: Sequence[Game]) -> None:
+    def take(self, batch: Batch, values: Values) -> None:
         """Take further games into the values."""
-        found, _ = told(reader, [game.header for game in games], self.packs, values.standpoint)
-        for cases in found.values():
+        batch.told.rests_on(values.standpoint)
+        for cases in batch.told.cases.values():
             for case in cases:
                 pack = case.ref.pack
                 values.standpoint.packs.setdefault(pack, self.packs.hash_of(pack))
@@ -82,7 +83,12 @@ class RatingFold:
 def rate(reader: Reader, packs: Sequence[Pack]) -> Ratings:
     """Return the ratings after all responses, in the order in which their games ended. `packs` are all at hand."""
     at_hand = AtHand(packs)
-    values = caught_up(reader, RatingFold(at_hand), at_hand)
+    (values,) = caught_up(reader, [RatingFold(at_hand)], at_hand)
+    return ratings_of(values)
+
+
+def ratings_of(values: Values) -> Ratings:
+    """Return what the values of `RatingFold` say."""
     return Ratings(
         {name: Rating(*value[:2]) for name, value in values.items(_PLAYER)},
         {(pack, item): Rating(*rated) for pack, items in values.items(_PACK) for item, rated in items.items()},

@@ -14,9 +14,10 @@ from wickquiz.game import response as given
 from wickquiz.game.rules import Mode
 from wickquiz.game.serial import response_from_json
 from wickquiz.records.at_hand import AtHand
+from wickquiz.records.batches import Batch
 from wickquiz.records.careers import Times, tenths, times_of
-from wickquiz.records.cases import Case, told
-from wickquiz.records.folds import Game, caught_up
+from wickquiz.records.cases import Case
+from wickquiz.records.folds import caught_up
 from wickquiz.records.kept import Values
 from wickquiz.records.reader import Reader
 from wickquiz.records.voids import ItemKey
@@ -58,19 +59,17 @@ class Tallies:
     untold: int
 
 
-@dataclass(frozen=True, slots=True)
 class TallyFold:
     """See the module."""
 
-    packs: AtHand
-    name: str = "tally"
-    version: int = 1
+    name = "tally"
+    version = 1
 
-    def take(self, reader: Reader, values: Values, games: Sequence[Game]) -> None:
+    def take(self, batch: Batch, values: Values) -> None:
         """Take further games into the values."""
-        found, untold = told(reader, [game.header for game in games], self.packs, values.standpoint)
-        values.put(_UNTOLD, (values.get(_UNTOLD) or 0) + untold)
-        for cases in found.values():
+        batch.told.rests_on(values.standpoint)
+        values.put(_UNTOLD, (values.get(_UNTOLD) or 0) + batch.told.untold)
+        for cases in batch.told.cases.values():
             counted = [case for case in cases if case.header.mode != Mode.PRACTICE]
             rests = _rests(counted)
             for case in counted:
@@ -79,7 +78,12 @@ class TallyFold:
 
 def tallies(reader: Reader, packs: AtHand) -> Tallies:
     """Return the counts of all responses. Old games are dealt again from the packs at hand."""
-    values = caught_up(reader, TallyFold(packs), packs)
+    (values,) = caught_up(reader, [TallyFold()], packs)
+    return tallies_of(values)
+
+
+def tallies_of(values: Values) -> Tallies:
+    """Return what the values of `TallyFold` say."""
     items = {_key(name): _item_tally(value) for name, value in values.items(_ITEM)}
     return Tallies(items, values.get(_UNTOLD) or 0)
 
