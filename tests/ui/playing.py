@@ -155,10 +155,10 @@ class Table:
 
 
 def keep(game: Any) -> None:
-    """Let what was locked in be kept, as the frame does that shows it."""
+    """Let what was locked in be kept, as the frame does that shows it, and wait for the disk."""
     model = game.view_model.screenModel()
     if isinstance(model, PlayViewModel):
-        model.keep()
+        model.settle()
 
 
 def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:

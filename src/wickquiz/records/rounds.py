@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from wickquiz.game.rules import Mode, Rules
@@ -12,21 +13,33 @@ from wickquiz.records.left import unfinished
 # What a round is made of is imported where one is begun or gone on with: the start needs none of it.
 if TYPE_CHECKING:
     from wickquiz.packs.model import Pack
+    from wickquiz.records.scribe import Scribe
     from wickquiz.records.session import Now, Session
     from wickquiz.records.store import Store
 
 
 class Rounds:
-    """Begins rounds. At the start it looks for one that was left; that is given up when another one begins."""
+    """Begins rounds. At the start it looks for one that was left; that is given up when another one begins.
+
+    `new_scribe` makes who writes during the rounds; without one, every write is waited for.
+    """
 
     def __init__(
-        self, packs: Sequence[Pack], store: Store, now: Now, new_id: Callable[[], str], player: str = ""
+        self,
+        packs: Sequence[Pack],
+        store: Store,
+        now: Now,
+        new_id: Callable[[], str],
+        player: str = "",
+        *,
+        new_scribe: Callable[[], Scribe | None] = lambda: None,
     ) -> None:
         self._packs = packs
         self._store = store
         self._now = now
         self._new_id = new_id
         self._player = player
+        self._new_scribe = new_scribe
         self.notice = ""
         """Why the round that was left cannot be gone on with; empty where there is none or it can."""
         self._lost = ""  # the id of that round
@@ -49,6 +62,8 @@ class Rounds:
 
     def look_again(self) -> None:
         """Look for a round to go on with as at the start: what is held in memory may be what broke."""
+        if self._scribe is not None:
+            self._scribe.drop()
         self.put_off()
         self._left = self._find_left()
 
@@ -58,6 +73,8 @@ class Rounds:
 
     def deal(self, packs: Sequence[Pack], rules: Rules, seed: int) -> Session:
         """Begin a round. The one that was left is given up: its score stays as it is.
+
+        Both are recorded by the scribe, before any response.
 
         Practice asks what the player's own responses call for; the seed only says how options stand and what is new.
 
@@ -76,8 +93,16 @@ class Rounds:
             known = memories(self._store, self._packs, self._player)
             rules = practice.choose(packs, rules, known, datetime.fromisoformat(self._now()), seed)
         code = "" if rules.items else encode(packs, rules, seed)
-        session = Session.begin(packs, rules, seed, code, self._store, self._new_id(), self._now, self._player)
-        self._give_up()
+        session = Session.dealt(
+            packs, rules, seed, code, self._store, self._new_id(), self._now, self._player, scribe=self._scribe
+        )
+        give_up = self._let_go()
+
+        def record() -> None:
+            session.record_beginning()
+            give_up()
+
+        session.scribe.write(record, lambda _: None)
         return session
 
     def deal_code(self, text: str) -> Session:
@@ -121,12 +146,17 @@ class Rounds:
             raise NothingToDeal("A pack of that round is gone or has changed since. Begin a new round.")
         return found
 
-    def _give_up(self) -> None:
-        if self.left is not None:
-            self.left.abandon()
-        elif self._lost:
-            self._store.abandon(self._lost, self._now())
+    @cached_property
+    def _scribe(self) -> Scribe | None:
+        return self._new_scribe()
+
+    def _let_go(self) -> Callable[[], None]:
+        """Let go of the round that was left; what is returned records that it is given up."""
+        left, lost = self.left, self._lost
         self._left, self._lost, self.notice = None, "", ""
+        if left is not None:
+            return left.abandon
+        return partial(self._store.abandon, lost, self._now()) if lost else lambda: None
 
     def _find_left(self) -> Session | None:
         record = unfinished(self._store, self._player)
@@ -135,7 +165,7 @@ class Rounds:
         from wickquiz.records.session import CannotResume, Session  # lazy for start-up
 
         try:
-            return Session.resume(record, self._packs, self._store, self._now)
+            return Session.resume(record, self._packs, self._store, self._now, scribe=self._scribe)
         except CannotResume as error:
             self.notice, self._lost = str(error), record.header.id
             return None

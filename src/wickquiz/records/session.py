@@ -13,6 +13,7 @@ from wickquiz.game.rules import Rules
 from wickquiz.game.serial import response_from_json, response_to_json, rules_from_json, rules_to_json
 from wickquiz.packs.model import Pack
 from wickquiz.records.rows import GameHeader, GameRecord, ItemRef, PackRef
+from wickquiz.records.scribe import AtOnce, Scribe
 from wickquiz.records.store import Store
 
 Now = Callable[[], str]
@@ -24,11 +25,17 @@ class CannotResume(Exception):  # noqa: N818 - says what is the case
 
 
 class Session:
-    """One game being played. Made by `begin` or `resume`."""
+    """One game being played. Made by `begin`, by `dealt`, which leaves its beginning to be recorded, or by `resume`.
 
-    def __init__(self, header: GameHeader, attempt: Attempt, store: Store, now: Now) -> None:
+    `scribe` is who writes for whoever cannot wait for a disk.
+    """
+
+    def __init__(
+        self, header: GameHeader, attempt: Attempt, store: Store, now: Now, *, scribe: Scribe | None = None
+    ) -> None:
         self.header = header
         self.attempt = attempt
+        self.scribe: Scribe = scribe or AtOnce()
         self._store = store
         self._now = now
 
@@ -44,7 +51,30 @@ class Session:
         now: Now,
         player: str = "",
     ) -> Session:
-        """Deal a game and record its header; `code` is empty where no code can name it.
+        """Deal a game and record that it begins; `code` is empty where no code can name it.
+
+        Raises:
+            NothingToDeal: the filters leave no item.
+        """
+        session = cls.dealt(packs, rules, seed, code, store, new_id, now, player)
+        session.record_beginning()
+        return session
+
+    @classmethod
+    def dealt(  # noqa: PLR0917 - it takes what a game is made of
+        cls,
+        packs: Sequence[Pack],
+        rules: Rules,
+        seed: int,
+        code: str,
+        store: Store,
+        new_id: str,
+        now: Now,
+        player: str = "",
+        *,
+        scribe: Scribe | None = None,
+    ) -> Session:
+        """Deal a game of which nothing is recorded yet.
 
         Raises:
             NothingToDeal: the filters leave no item.
@@ -60,11 +90,12 @@ class Session:
             length=len(attempt.cards),
             player=player,
         )
-        store.begin(header, refs_of(attempt.cards))
-        return cls(header, attempt, store, now)
+        return cls(header, attempt, store, now, scribe=scribe)
 
     @classmethod
-    def resume(cls, record: GameRecord, packs: Sequence[Pack], store: Store, now: Now) -> Session:
+    def resume(
+        cls, record: GameRecord, packs: Sequence[Pack], store: Store, now: Now, *, scribe: Scribe | None = None
+    ) -> Session:
         """Return the session of a recorded game, at the question where it was left.
 
         Where only its ending was not recorded yet, that is done, and the session is one of a finished game.
@@ -82,7 +113,7 @@ class Session:
             raise CannotResume("The round that was left cannot be gone on with. It was scored by other rules.")
         if attempt.is_finished:
             store.finish(header.id, now())
-        return cls(header, attempt, store, now)
+        return cls(header, attempt, store, now, scribe=scribe)
 
     @property
     def is_saved(self) -> bool:
@@ -93,6 +124,10 @@ class Session:
     def trouble(self) -> str | None:
         """Why it does not, or what else is amiss with the scores file, in sentences for the player."""
         return self._store.trouble
+
+    def record_beginning(self) -> None:
+        """Record that the game begins, before its first response."""
+        self._store.begin(self.header, refs_of(self.attempt.cards))
 
     def respond(self, response: Response, seconds: float) -> Answered:
         """Record a response, and only then take it into the attempt.

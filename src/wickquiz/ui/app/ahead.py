@@ -33,6 +33,7 @@ NEXT = {
     "home": (
         *("secrets", "uuid", "wickquiz.game.code", "wickquiz.records.session", "wickquiz.ui.play.kinds.answer_model"),
         *("wickquiz.ui.play.derive", "wickquiz.ui.play.play_view_model", "wickquiz.ui.app.walk_through"),
+        *("wickquiz.ui.app.scribe",),
         *("wickquiz.ui.results.results_view_model", "wickquiz.ui.app.sharing", "play/PlayScreen.qml"),
     ),
     "play": (

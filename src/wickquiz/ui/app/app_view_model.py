@@ -120,7 +120,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         """The window closes: all is on the disk already, but for what was locked in since the last frame."""
         model: Any = self._model
         if self.props().screen == "play":
-            model.keep()
+            model.settle()
         self._speaker.close()
         self.stocktaker.close()
         self._desk.store.close()

@@ -18,14 +18,22 @@ from wickquiz.ui.parts.modes import DAILY
 if TYPE_CHECKING:
     from wickquiz.packs.collection import Stock
     from wickquiz.records.settings import Settings
+    from wickquiz.ui.app.scribe import Scribe
 
 
 def rounds_of(desk: Desk) -> Rounds:
     """Return the rounds of whoever plays; one that was left is not given up while its packs may still come."""
-    rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, desk.player)
+    rounds = Rounds(desk.packs, desk.store, desk.now, desk.new_id, desk.player, new_scribe=_scribe)
     if desk.unread:
         rounds.put_off()
     return rounds
+
+
+def _scribe() -> Scribe:
+    # Lazy for start-up.
+    from wickquiz.ui.app.scribe import Scribe
+
+    return Scribe()
 
 
 def restocked(desk: Desk, shelf: Shelf, rounds: Rounds, stock: Stock) -> tuple[Desk, Shelf]:

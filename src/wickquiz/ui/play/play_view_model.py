@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from wickquiz.game.attempt import Answered
 from wickquiz.game.response import Passed, Response
 from wickquiz.packs.model import Pack
 from wickquiz.records.session import Session
@@ -49,7 +51,7 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         self._session = session
         self._packs = packs
         self._letters = letters
-        self._is_locked = False
+        self._is_locked = self._is_being_kept = False
         self._watch = Stopwatch(clock)
         self._clock = ClockModel(self._time_left, self)
         self._clock.struck.connect(self._strike)
@@ -112,19 +114,22 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
 
     @Slot()
     def keep(self) -> None:
-        """The frame has come, or will not any more: keep what is locked in, and reveal what came of it."""
-        if self._is_locked and self._table.draft is not None:
-            self.respond(self._table.draft)
+        """The frame has come: let what is locked in be kept. What came of it is revealed once it is."""
+        draft = self._table.draft
+        if self._is_locked and not self._is_being_kept and draft is not None:
+            self._is_being_kept = True
+            respond = partial(self._session.respond, draft, self._watch.seconds)
+            self._session.scribe.write(respond, partial(self._take, draft))
+
+    def settle(self) -> None:
+        """No frame will come, or nobody waits for it: keep what is locked in, and return once all is kept."""
+        self.keep()
+        self._session.scribe.settle()
 
     def respond(self, response: Response) -> None:
-        """Lock in this response, whatever is in the making."""
-        self._is_locked = False
-        answered = self._session.respond(response, self._watch.seconds)
-        self._watch.restart(is_running=False)
-        self._clock.stop()
-        attempt = self._session.attempt
-        self._play(replace(self._table, attempt=attempt, draft=response, held=None, answered=answered))
-        self.revealed.emit()
+        """Lock in this response, whatever is in the making, and return once it is kept and revealed."""
+        self._session.scribe.settle()
+        self._take(response, self._session.respond(response, self._watch.seconds))
 
     @Slot()
     def askHint(self) -> None:
@@ -153,7 +158,7 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
     @Slot()
     def leave(self) -> None:
         """Go to the first screen; the round can be gone on with from there."""
-        self.keep()
+        self.settle()
         self.left.emit()
 
     @Slot(str)
@@ -170,6 +175,15 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         self._clock.run()
         return Table(attempt, card, self._packs[card.pack_id], letters=self._letters)
 
+    def _take(self, response: Response, answered: Answered) -> None:
+        """The response is kept: show what came of it."""
+        self._is_locked = self._is_being_kept = False
+        self._watch.restart(is_running=False)
+        self._clock.stop()
+        attempt = self._session.attempt
+        self._play(replace(self._table, attempt=attempt, draft=response, held=None, answered=answered))
+        self.revealed.emit()
+
     def _play(self, table: Table) -> None:
         if not self._is_locked:
             self._table = table
@@ -184,6 +198,7 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         """The clock strikes while a question is asked: what is not locked in is passed, and the round is over."""
         left = self._session.attempt.left
         if self._table.is_open and left is not None:
+            self._session.scribe.settle()
             self._session.respond(Passed(), left)
             self.finished.emit()
 
