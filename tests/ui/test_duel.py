@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -12,7 +13,7 @@ from tests.ui.conftest import Sit
 from tests.ui.playing import CLAIM, MULTI, SMALL, Table, choice, pack_of
 
 from wickquiz.game.rules import Mode, Rules
-from wickquiz.packs.model import Item, Typed
+from wickquiz.packs.model import Choice, Item, Option, Typed
 from wickquiz.records.boards import board, games
 from wickquiz.ui.duel.derive import KEYS
 from wickquiz.ui.duel.options import BADGES
@@ -41,6 +42,24 @@ def answer(table: Table, *, is_right: bool) -> None:
 
 def scores(table: Table) -> tuple[int, ...]:
     return tuple(table.model.duel.scores)
+
+
+def test_a_long_reveal_scrolls_by_its_arrows_to_its_end_and_back(sit: Sit) -> None:
+    wrong = tuple(Option(f"{number} candles " * 8, "It is not. " * 12) for number in range(7))
+    wordy = replace(choice(0, why="It is. " * 60), interaction=Choice(Option("A candle " * 8), wrong))
+    table = begin(sit, packs=(pack_of(wordy),))
+    table.press("q")
+    answer(table, is_right=True)
+    table.draw()
+    page = table.item("page")
+    assert page.property("overflows")
+    for _ in range(30):
+        table.press(Qt.Key.Key_Down)
+    assert page.property("atYEnd")
+    assert table.focused() == "proceed"
+    for _ in range(30):
+        table.press(Qt.Key.Key_Up)
+    assert page.property("contentY") == 0
 
 
 def test_a_duel_is_played_by_keys_alone_from_home_to_the_ranking(sit: Sit) -> None:

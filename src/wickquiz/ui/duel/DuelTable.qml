@@ -26,8 +26,18 @@ FocusScope {
             root.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // Returns whether the key scrolls. The arrows do where nothing is picked.
+    function scroll(key: int): bool {
+        const isOver = viewModel.phase === "settled";
+        const isUp = key === Qt.Key_PageUp || (isOver && key === Qt.Key_Up);
+        const isDown = key === Qt.Key_PageDown || (isOver && key === Qt.Key_Down);
+        if (isUp || isDown)
+            page.scrollBy(Theme.px(isDown ? 160 : -160));
+        return isUp || isDown;
+    }
+
     function takeKey(event: KeyEvent): bool {
-        if (event.isAutoRepeat)
+        if (scroll(event.key) || event.isAutoRepeat)
             return true;
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
             root.viewModel.proceed();
@@ -35,10 +45,6 @@ FocusScope {
         }
         if (event.key === Qt.Key_0) {
             root.viewModel.skip();
-            return true;
-        }
-        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
-            page.scrollBy(Theme.px(event.key === Qt.Key_PageDown ? 160 : -160));
             return true;
         }
         const isTaken = root.viewModel.takeKey(event.text);
