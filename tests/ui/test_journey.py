@@ -133,8 +133,8 @@ def test_the_reveal_says_why_why_not_and_where_it_is_written(sit: Sit) -> None:
     assert "Because of 1." in words
     assert "Wrong A: A tempts, and is wrong." in words
     assert "Why wax burns" in words
-    assert "The Lamp Gazette  ·  Ada Wick  ·  7 June 2024  ·  paragraph 4" in words
-    assert "outlet not known  ·  author not named  ·  not dated  ·  paragraphs 2–3" in words
+    assert "The Lamp Gazette  ·  Ada Wick  ·  7 June 2024  ·  paragraph\N{NO-BREAK SPACE}4" in words
+    assert "outlet not known  ·  author not named  ·  not dated  ·  paragraphs\N{NO-BREAK SPACE}2–3" in words
     assert words.count("proven") == 2
 
 

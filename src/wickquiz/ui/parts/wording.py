@@ -94,11 +94,11 @@ def moment(published: str) -> str:
 
 
 def locator(citations: Iterable[Citation]) -> str:
-    """Return the paragraphs that are cited."""
+    """Return the paragraphs that are cited. No line breaks between the word and the first number."""
     spans = [str(c.first) if c.first == c.last else f"{c.first}–{c.last}" for c in citations]
-    if len(spans) == 1 and "–" not in spans[0]:
-        return fill(translate("Wording", "paragraph %1"), spans[0])
-    return fill(translate("Wording", "paragraphs %1"), ", ".join(spans))
+    is_one = len(spans) == 1 and "–" not in spans[0]
+    words = translate("Wording", "paragraph %1") if is_one else translate("Wording", "paragraphs %1")
+    return fill(words.replace(" %1", "\N{NO-BREAK SPACE}%1"), ", ".join(spans))
 
 
 def say_key(item: Item) -> str:
