@@ -132,7 +132,7 @@ def test_a_plain_question_stands_as_the_parser_has_it(written: str) -> None:
     whole = Builder(Report(Path("wax.yaml"), text))
     whole.run(yaml.parse(found.rest, Loader=yaml.CSafeLoader), iter(range(MAX_EVENTS)))
     if found.fits(whole.root):
-        assert [plain(each.node()) for each in found.plain] == [parsed[each.line] for each in found.plain]
+        assert [plain(each.node) for each in found.plain] == [parsed[each.line] for each in found.plain]
 
 
 def test_the_games_own_questions_are_read_the_same_both_ways(path: Path) -> None:

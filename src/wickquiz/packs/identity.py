@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from json.encoder import encode_basestring_ascii as quoted
 from operator import attrgetter
+from typing import Any, Final
 
 from wickquiz.packs.fold import fold
-from wickquiz.packs.model import Choice, Claim, Interaction, Item, Match, Multi, Number, Option, Order, Typed
+from wickquiz.packs.model import Choice, Claim, Item, Match, Multi, Number, Option, Order, Typed
 
 
 def stable_id(stem: str) -> str:
@@ -39,30 +40,43 @@ def content_hash(pack_id: str, items: Iterable[Item]) -> str:
 
 
 def _item(item: Item) -> str:
+    asked = item.interaction
+    kind, written = _KINDS[type(asked)]
     image = '""' if item.image is None else quoted(item.image.path)
     spoiler, time = "true" if item.spoiler else "false", "null" if item.time is None else item.time
-    asked, topic = _interaction(item.interaction), quoted(item.topic)
     return (
-        f'[{quoted(item.id)},"{item.kind}",{quoted(item.stem)},{image},{asked},{topic},"{item.level}",{spoiler},{time}]'
+        f"[{quoted(item.id)},{kind},{quoted(item.stem)},{image},{written(asked)},"
+        f"{quoted(item.topic)},{quoted(item.level)},{spoiler},{time}]"
     )
 
 
-def _interaction(asked: Interaction) -> str:  # noqa: PLR0911 - one for each kind
-    match asked:
-        case Choice(key, distractors):
-            return f"[{_option(key)},{_options(distractors)}]"
-        case Multi(keys, distractors):
-            return f"[{_options(keys)},{_options(distractors)}]"
-        case Claim(verdict):
-            return "[true]" if verdict else "[false]"
-        case Typed(key, accept, reject):
-            return f"[{quoted(key)},{_texts(accept)},{_texts(reject)}]"
-        case Order(sequence):
-            return _options(sequence)
-        case Match(pairs, extra):
-            return f"[[{','.join(map(_options, pairs))}],{_options(extra)}]"
-        case Number(value, low, high, within, unit):
-            return _texts([*(format(number.normalize(), "f") for number in (value, low, high, within)), unit])
+def _choice(asked: Choice) -> str:
+    return f"[{_option(asked.key)},{_options(asked.distractors)}]"
+
+
+def _multi(asked: Multi) -> str:
+    return f"[{_options(asked.keys)},{_options(asked.distractors)}]"
+
+
+def _claim(asked: Claim) -> str:
+    return "[true]" if asked.verdict else "[false]"
+
+
+def _typed(asked: Typed) -> str:
+    return f"[{quoted(asked.key)},{_texts(asked.accept)},{_texts(asked.reject)}]"
+
+
+def _order(asked: Order) -> str:
+    return _options(asked.sequence)
+
+
+def _match(asked: Match) -> str:
+    return f"[[{','.join(map(_options, asked.pairs))}],{_options(asked.extra)}]"
+
+
+def _number(asked: Number) -> str:
+    numbers = (asked.value, asked.low, asked.high, asked.within)
+    return _texts([*(format(number.normalize(), "f") for number in numbers), asked.unit])
 
 
 def _option(option: Option) -> str:
@@ -76,3 +90,14 @@ def _options(options: Iterable[Option]) -> str:
 
 def _texts(texts: Iterable[str]) -> str:
     return f"[{','.join(map(quoted, texts))}]"
+
+
+_KINDS: Final[dict[type, tuple[str, Callable[[Any], str]]]] = {
+    Choice: ('"choice"', _choice),
+    Multi: ('"multi"', _multi),
+    Claim: ('"claim"', _claim),
+    Typed: ('"typed"', _typed),
+    Order: ('"order"', _order),
+    Match: ('"match"', _match),
+    Number: ('"number"', _number),
+}

@@ -11,7 +11,6 @@ from wickquiz.packs.kinds import OWN_KEYS, check_kind_keys, kind_of, read_intera
 from wickquiz.packs.model import Item, Level
 from wickquiz.packs.nodes import Mapping, Node, Scalar, Sequence
 from wickquiz.packs.options import read_image
-from wickquiz.packs.plain import Plain
 from wickquiz.packs.problems import WARNINGS, Report, shown
 from wickquiz.packs.values import (
     check_keys,
@@ -45,16 +44,16 @@ ID: Final = re.compile(r"\w[\w.-]{0,63}")
 
 
 class Question(NamedTuple):
-    """An item with where it stands, `written` as the parser had it or plainly: what lint looks at."""
+    """An item with where it stands, as the parser had it: what lint looks at."""
 
     item: Item
-    written: Mapping | Plain
+    node: Mapping
     report: Report
 
     @property
-    def node(self) -> Mapping:
-        """The question as the parser had it, or would have."""
-        return self.written if isinstance(self.written, Mapping) else self.written.node()
+    def is_pinned(self) -> bool:
+        """Whether its author gave it its id."""
+        return "id" in self.node.values
 
 
 def read_question(node: Node, scope: Scope) -> Question | None:

@@ -14,6 +14,8 @@ from wickquiz.packs.plain import Plain
 from wickquiz.packs.problems import Report, shown
 from wickquiz.packs.values import elements
 
+Asked = Question | Plain
+
 MAX_STEM: Final = 180
 MAX_OPTION: Final = 60
 FEW_WRONG: Final = 3
@@ -29,10 +31,10 @@ _LONGEST_AT_LEAST: Final = 4
 """So many right answers that are the longest can be chance no more, and half of all are too many: see `lint_pack`."""
 
 
-def lint_pack(questions: list[Question], root: Mapping) -> None:
+def lint_pack(questions: list[Asked], root: Mapping) -> None:
     """Warn of what could be mended in `questions`, which stand below the header `root`."""
     for question in questions:
-        if isinstance(question.written, Plain):
+        if isinstance(question, Plain):
             continue  # `quick` has found that there is nothing to say of it
         before = question.report.mark()
         _lint_question(question)
@@ -193,7 +195,7 @@ def are_apart(texts: Sequence[str]) -> bool:
     return shared > 0 and len({word[-shared:] for word in words}) == len(texts)
 
 
-def _find_duplicate_stems(questions: list[Question]) -> None:
+def _find_duplicate_stems(questions: list[Asked]) -> None:
     whole = "\n".join([question.item.stem for question in questions])
     folded = whole.casefold().split("\n")
     if whole.isascii() and not _GAPS.search(whole) and len(set(folded)) == len(folded) == len(questions):
@@ -210,14 +212,18 @@ def _find_duplicate_stems(questions: list[Question]) -> None:
             question.report.add("duplicate-stem", question.node.start_mark, message)
 
 
-def _find_longest(questions: list[Question]) -> None:
+def _find_longest(questions: list[Asked]) -> None:
     """Warn where the right answer is the longest option in more than half of the questions that give a choice."""
     asked, longest = 0, []
     for question in questions:
         asks = question.item.interaction
         if isinstance(asks, Choice) and len(asks.distractors) > 1 and "longest-answer" not in question.item.allow:
             asked += 1
-            if len(asks.key.text) > max([len(option.text) for option in asks.distractors]):
+            length = len(asks.key.text)
+            for option in asks.distractors:
+                if len(option.text) >= length:
+                    break
+            else:
                 longest.append(question)
     if len(longest) >= _LONGEST_AT_LEAST and len(longest) * 2 > asked:
         first = longest[0]
@@ -226,13 +232,13 @@ def _find_longest(questions: list[Question]) -> None:
         first.report.add("longest-answer", first.node.values["answer"].start_mark, message)
 
 
-def _find_unsourced(questions: list[Question], root: Mapping) -> None:
+def _find_unsourced(questions: list[Asked], root: Mapping) -> None:
     """Warn of questions that cite nothing; once for a pack that lists no sources at all."""
     bare = [
         question
         for question in questions
         if not (question.item.citations or "no-source" in question.item.allow)
-        and (isinstance(question.written, Plain) or "source" not in question.written.values)
+        and (isinstance(question, Plain) or "source" not in question.node.values)
     ]
     if not bare:
         return

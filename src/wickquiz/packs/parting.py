@@ -54,21 +54,23 @@ def parted(text: str, path: Path) -> Parted | None:
     if begin is None or begin[1] or "\r" in text or not is_normalized("NFC", text) or _may_be_too_many(text):
         return None
     start = begin.end()
-    end = _END.search(text, start)
-    stop = len(text) if end is None else end.start() + 1
+    after = _END.search(text, start)
+    stop = len(text) if after is None else after.start() + 1
     line = written = text.count("\n", 0, start)
     rest, plain, begins = [text[:start]], [], []
-    for part in text[start + 2 : stop].removesuffix("\n").split("\n- "):
-        lines = part.count("\n") + 1
-        draft = drafted(part, path, line)
-        if draft is not None:
-            plain.append(Plain(draft, text, start, start + len(part) + 2, line))
+    while start < stop:
+        found = drafted(text, start, stop, path, line)
+        if found is not None:
+            draft, end = found
+            plain.append(Plain(draft, text, start, end, line))
+            line += text.count("\n", start, end)
         else:
-            rest += ("\n" * (line - written), "- ", part, "\n")
+            end = text.find("\n- ", start, stop) + 1 or stop
+            rest += ("\n" * (line - written), text[start:end])
             begins.append(line)
-            written = line + lines
-        line += lines
-        start += len(part) + 3
+            line += text.count("\n", start, end)
+            written = line
+        start = end
     if not plain:
         return None
     if stop < len(text):

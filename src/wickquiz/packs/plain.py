@@ -14,20 +14,26 @@ from wickquiz.packs.problems import Report, Spot
 
 
 class Plain:
-    """One plain question: its `draft`, and where in its file's text it stands. `line` counts from 0."""
+    """One plain question: its `item`, a draft before it is finished, and where in its file's text it stands.
 
-    __slots__ = ("_at", "_end", "_text", "draft", "is_pinned", "line")
+    `line` counts from 0. What `report` there is, its reader sets.
+    """
+
+    __slots__ = ("_at", "_end", "_text", "is_pinned", "item", "line", "report")
+
+    report: Report
 
     def __init__(self, draft: Draft, text: str, at: int, end: int, line: int) -> None:
-        self.draft = draft
+        self.item = draft
         self.is_pinned = draft.id is not None
         self.line = line
         self._text = text
         self._at = at
         self._end = end
 
+    @property
     def node(self) -> Mapping:
-        """Return the question as the parser has it."""
+        """The question as the parser would have it, made anew each time."""
         builder = Builder(Report(Path()))
         events = events_of(self._text[self._at : self._end])
         builder.run(_moved(events, self.line), iter(range(MAX_EVENTS)))

@@ -6,114 +6,109 @@ might, None is returned, and the question goes to them. So nothing is reported h
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from wickquiz.packs import making
-from wickquiz.packs.chunks import Chunk
 from wickquiz.packs.citing import Scope
 from wickquiz.packs.fold import fold
+from wickquiz.packs.forms import DISAGREE, OWN, QUESTION, SOURCE, kind_of
 from wickquiz.packs.identity import stable_id
-from wickquiz.packs.items import ID, LEVELS, MAX_TIME
-from wickquiz.packs.kinds import KEYS_OF_KIND, MAX_OPTIONS, MAX_WRONG
+from wickquiz.packs.items import LEVELS, MAX_TIME
+from wickquiz.packs.kinds import MAX_OPTIONS, MAX_WRONG
 from wickquiz.packs.lint import FEW_WRONG, MAX_OPTION, MAX_STEM, are_apart, has_above, is_asking, is_given_away
 from wickquiz.packs.making import Draft
-from wickquiz.packs.model import Choice, Citation, Claim, Interaction, Item, Match, Multi, Number, Option, Order, Typed
-from wickquiz.packs.values import NUMBER, TRUTH
+from wickquiz.packs.model import Choice, Citation, Claim, Interaction, Match, Multi, Number, Order, Typed
+from wickquiz.packs.shapes import AS_LISTED, bare, citations, dissents, flat, options, pairs, texts
+from wickquiz.packs.values import MAX_CHARACTERS, TRUTH
 
-Reader = Callable[[Chunk, str], Interaction | None]
+Groups = tuple[Any, ...]
+"""What the groups of a question's form hold: texts, or None."""
 
 _LEAST_ORDER: Final = 3
 _MOST_ORDER: Final = 8
 _LEAST_PAIRS: Final = 2
 _MOST_PAIRS: Final = 8
-_COMMON: Final = frozenset({"id", "why", "hint", "level", "topic", "tags", "source", "disagree", "spoiler", "time"})
+_AT_SOURCE: Final = len("  source: ") + 1
+_NO_WHYS: Final[Mapping[str, str]] = {}
 
 
-def drafted(text: str, path: Path, line: int) -> Draft | None:
-    """Return the draft of a question that stands on a line, from 0, without its dash; whose None is for `finish`.
+def drafted(text: str, start: int, stop: int, path: Path, line: int) -> tuple[Draft, int] | None:
+    """Return the draft of the question at `start`, whose None is for `finish`, and where the next begins, up to `stop`.
 
-    None where the text is not plain, or there may be something to say of the question.
+    It stands on a line, from 0. None where it is not plain, or there may be something to say of it.
     """
-    chunk = Chunk(line, text)
-    if not chunk.understand(path):
+    found = QUESTION.match(text, start, stop)
+    if found is None:
         return None
-    values = chunk.values
-    get = values.get
-    read = _reader_of(tuple(values))
-    if read is None or not _is_sound(values):
+    end = found.end()
+    if (end != stop and not text.startswith("\n- ", end - 1)) or end - start > MAX_CHARACTERS:
         return None
-    stem = values["claim" if read is _claim else "ask"]
-    asked = read(chunk, stem) if _is_stem(stem, read) else None
-    if asked is None or ("disagree" in values and not chunk.dissents):
+    groups = found.groups()
+    kind = kind_of(groups)
+    if kind is None:
         return None
-    level, time = get("level"), get("time")
-    return making.draft(
-        get("id"),
-        stem,
-        asked,
-        get("topic"),
-        LEVELS[level] if level else None,
-        get("why", ""),
-        get("hint", ""),
-        tuple(_listed("tags", chunk)) if "tags" in values else (),
-        None,
-        chunk.citations,
-        chunk.dissents,
-        TRUTH[get("spoiler", "no")],
-        int(time) if time else None,
-        (),
-        making.place(path, line + 1, 3),
-    )
+    stem = flat(groups[0] or groups[3])
+    if len(stem) > MAX_STEM or not (stem[-1] == "?" or kind in _NOT_ASKING or is_asking(stem)):
+        return None
+    asked = _READERS[kind](groups, stem)
+    if asked is None:
+        return None
+    draft = making.draft()
+    draft.stem = stem
+    draft.interaction = asked
+    draft.place = making.place(path, line + 1, 3)
+    return (draft, end) if _fill(draft, groups, found, path, line + 1) else None
 
 
-def finish(draft: Draft, scope: Scope) -> Item | None:
-    """Return the item that `draft` becomes in its file; None where it cites what is no source of the pack."""
+def _fill(draft: Draft, groups: Groups, found: re.Match[str], path: Path, line: int) -> bool:
+    """Set what all kinds share; tell whether it is simply right."""
+    draft.id, why, hint, topic, level, tags, source, disagree, spoiler, time = groups[OWN:]
+    draft.why = flat(why) if why else ""
+    draft.hint = flat(hint) if hint else ""
+    draft.topic = bare(topic) if topic else None
+    draft.level = LEVELS[level] if level else None
+    draft.spoiler = spoiler is not None and TRUTH[spoiler]
+    draft.image = draft.time = draft.citations = None
+    draft.tags = draft.dissents = draft.allow = ()
+    if source:
+        at = line + found.string.count("\n", found.start(), found.start(SOURCE))
+        draft.citations = citations(source, AS_LISTED, path, at, _AT_SOURCE)
+        if draft.citations is None:
+            return False
+    if disagree:
+        at = line + found.string.count("\n", found.start(), found.start(DISAGREE))
+        draft.dissents = dissents(disagree, path, at)
+    if tags:
+        draft.tags = _listed(tags)
+    if time:
+        draft.time = int(time)
+    return draft.dissents is not None and draft.tags is not None and (not time or 1 <= draft.time <= MAX_TIME)
+
+
+def finish(draft: Draft, scope: Scope) -> bool:
+    """Make a draft the item that it is in its file; tell whether all that it cites is a source of the pack."""
     defaults = scope.defaults
     if draft.id is None:
         draft.id = stable_id(draft.stem)
-    if not _are_known(draft.citations or (), scope):
-        return None
     for dissent in draft.dissents:
         if not _are_known(dissent.citations, scope):
-            return None
+            return False
     if draft.citations is None:
         draft.citations = defaults.citations
+    elif not _are_known(draft.citations, scope):
+        return False
     if draft.topic is None:
         draft.topic = defaults.topic
     if draft.level is None:
         draft.level = defaults.level
     if draft.time is None:
         draft.time = defaults.time
-    return making.finished(draft)
-
-
-def _is_stem(stem: str, read: Reader) -> bool:
-    return len(stem) <= MAX_STEM and (stem[-1] == "?" or read in _NOT_ASKING or is_asking(stem))
-
-
-def _is_sound(values: dict[str, str]) -> bool:
-    """Tell whether the values that all kinds share are simply right."""
-    name, time = values.get("id"), values.get("time")
-    if (name and ID.fullmatch(name) is None) or values.get("level", "easy") not in LEVELS:
-        return False
-    if time and not (time.isascii() and time.isdigit() and len(time) <= 4 and 1 <= int(time) <= MAX_TIME):  # noqa: PLR2004
-        return False
-    return values.get("spoiler", "no") in TRUTH
-
-
-@lru_cache(maxsize=1024)
-def _reader_of(keys: tuple[str, ...]) -> Reader | None:
-    """Return what reads a question with these keys; None where one of them is not its kind's, or one is missing."""
-    given = [kind for key, kind in _KINDS if key in keys]
-    if len(given) != 1:
-        return None
-    kind = "choice" if given == ["typed"] and "wrong" in keys else given[0]
-    is_right = ("claim" if kind == "claim" else "ask") in keys and KEYS_OF_KIND[kind] | _COMMON >= frozenset(keys)
-    return _READERS[kind] if is_right else None
+    making.finish(draft)
+    return True
 
 
 def _are_known(citations: Sequence[Citation], scope: Scope) -> bool:
@@ -124,80 +119,89 @@ def _are_known(citations: Sequence[Citation], scope: Scope) -> bool:
     return True
 
 
-def _options(texts: Sequence[str], chunk: Chunk) -> tuple[Option, ...]:
-    whys = chunk.whys
-    if whys:
-        return tuple([making.option(text, whys.get(text, "")) for text in texts])
-    return tuple(map(making.option, texts))
+def _listed(written: str | None) -> tuple[str, ...] | None:
+    """Return the texts of a list, of which one alone may stand without brackets; None where it is not plain."""
+    if not written:
+        return ()
+    if written[0] not in "[\n":
+        return (bare(written),)
+    found = texts(written, AS_LISTED)
+    return None if found is None else tuple(found)
 
 
-def _choice(chunk: Chunk, stem: str) -> Choice | None:
-    key, wrong = chunk.values["answer"], chunk.lists.get("wrong")
-    if wrong is None or not FEW_WRONG <= len(wrong) <= MAX_WRONG:
+def _options(written: str) -> tuple[list[str], Mapping[str, str]] | None:
+    """Return the texts of options, and what stands behind their `why`; None where one of them is not plain."""
+    listed = texts(written, AS_LISTED)
+    if listed is not None:
+        return listed, _NO_WHYS
+    found = options(written)
+    return None if found is None else ([text for text, _ in found], {text: why for text, why in found if why})
+
+
+def _choice(groups: Groups, stem: str) -> Choice | None:
+    key, wrong = bare(groups[1]), _options(groups[2])
+    if wrong is None:
         return None
-    if not _are_apart([key, *wrong]) or is_given_away(key, stem, wrong):
+    others, whys = wrong
+    if not FEW_WRONG <= len(others) <= MAX_WRONG or not _are_apart([key, *others]) or is_given_away(key, stem, others):
         return None
-    return making.choice(making.option(key), _options(wrong, chunk))
+    (option,) = making.options((key,))
+    return making.choice(option, making.options(others, whys))
 
 
-def _multi(chunk: Chunk, stem: str) -> Multi | None:
-    keys, wrong = chunk.lists.get("answers"), chunk.lists.get("wrong")
-    if keys is None or wrong is None or not 1 <= len(wrong) <= MAX_WRONG or len(keys) + len(wrong) > MAX_OPTIONS:
+def _multi(groups: Groups, stem: str) -> Multi | None:
+    right, wrong = _options(groups[5]), _options(groups[2])
+    if right is None or wrong is None:
         return None
-    if not _are_apart([*keys, *wrong]) or any(is_given_away(key, stem, wrong) for key in keys):
+    keys, others = right[0], wrong[0]
+    if not 1 <= len(others) <= MAX_WRONG or len(keys) + len(others) > MAX_OPTIONS:
         return None
-    return Multi(_options(keys, chunk), _options(wrong, chunk))
+    if not _are_apart([*keys, *others]) or any(is_given_away(key, stem, others) for key in keys):
+        return None
+    return Multi(making.options(*right), making.options(*wrong))
 
 
-def _claim(chunk: Chunk, stem: str) -> Claim | None:  # noqa: ARG001 - as its like
-    is_true = TRUTH.get(chunk.values.get("is", ""))
-    return None if is_true is None else Claim(is_true)
+def _claim(groups: Groups, stem: str) -> Claim | None:  # noqa: ARG001 - as its like
+    return Claim(TRUTH[groups[4]])
 
 
-def _typed(chunk: Chunk, stem: str) -> Typed | None:
-    key, accept, reject = chunk.values["answer"], _listed("accept", chunk), _listed("reject", chunk)
-    if is_given_away(key, stem, ()) or not all(any(map(str.isalnum, text)) for text in (key, *accept)):
+def _typed(groups: Groups, stem: str) -> Typed | None:
+    key, accept, reject = bare(groups[1]), _listed(groups[6]), _listed(groups[7])
+    if accept is None or reject is None or is_given_away(key, stem, ()):
+        return None
+    if not all(any(map(str.isalnum, text)) for text in (key, *accept)):
         return None
     if reject and not {*map(fold, reject)}.isdisjoint(map(fold, (key, *accept))):
         return None
-    return Typed(key, tuple(accept), tuple(reject))
+    return Typed(key, accept, reject)
 
 
-def _order(chunk: Chunk, stem: str) -> Order | None:  # noqa: ARG001 - as its like
-    sequence = chunk.lists.get("order")
-    if sequence is None or not _LEAST_ORDER <= len(sequence) <= _MOST_ORDER or not _are_apart(sequence):
+def _order(groups: Groups, stem: str) -> Order | None:  # noqa: ARG001 - as its like
+    found = _options(groups[8])
+    if found is None or not _LEAST_ORDER <= len(found[0]) <= _MOST_ORDER or not _are_apart(found[0]):
         return None
-    return Order(_options(sequence, chunk))
+    return Order(making.options(*found))
 
 
-def _match(chunk: Chunk, stem: str) -> Match | None:  # noqa: ARG001 - as its like
-    pairs, extra = chunk.pairs, chunk.lists.get("wrong", [])
-    if pairs is None or ("wrong" in chunk.values and not extra):
+def _match(groups: Groups, stem: str) -> Match | None:  # noqa: ARG001 - as its like
+    found = pairs(groups[9])
+    extra = _options(groups[2]) if groups[2] else ([], _NO_WHYS)
+    if found is None or extra is None:
         return None
-    if not _LEAST_PAIRS <= len(pairs) <= min(_MOST_PAIRS, MAX_OPTIONS - len(extra)) or len(extra) > MAX_WRONG:
+    if not _LEAST_PAIRS <= len(found) <= min(_MOST_PAIRS, MAX_OPTIONS - len(extra[0])) or len(extra[0]) > MAX_WRONG:
         return None
-    if not _are_apart([*pairs]) or not _are_apart([*pairs.values(), *extra]):
+    if not _are_apart([*found]) or not _are_apart([*found.values(), *extra[0]]):
         return None
-    sides = tuple([(making.option(left), making.option(right)) for left, right in pairs.items()])
-    return Match(sides, _options(extra, chunk))
+    sides = zip(making.options(found), making.options(found.values()), strict=True)
+    return Match(tuple(sides), making.options(*extra))
 
 
-def _number(chunk: Chunk, stem: str) -> Number | None:
-    get, between = chunk.values.get, chunk.lists.get("between")
-    if between is None or len(between) != 2:  # noqa: PLR2004 - low and high
+def _number(groups: Groups, stem: str) -> Number | None:
+    low, high = map(Decimal, groups[11].split(", "))
+    value, distance, unit = Decimal(groups[10]), Decimal(groups[12] or 0), groups[13]
+    if not low < high or not low <= value <= high or distance < 0 or is_given_away(format(value, "f"), stem, ()):
         return None
-    texts = (get("number", ""), *between, get("within", "0"))
-    if not all(map(NUMBER.fullmatch, texts)):
-        return None
-    value, low, high, distance = map(Decimal, texts)
-    if not low < high or not low <= value <= high or distance < 0:
-        return None
-    return None if is_given_away(format(value, "f"), stem, ()) else Number(value, low, high, distance, get("unit", ""))
-
-
-def _listed(key: str, chunk: Chunk) -> list[str]:
-    """Return the texts of a list, of which one alone may stand without brackets."""
-    return chunk.lists.get(key) or ([chunk.values[key]] if key in chunk.values else [])
+    return Number(value, low, high, distance, bare(unit) if unit else "")
 
 
 def _are_apart(texts: Sequence[str]) -> bool:
@@ -207,16 +211,8 @@ def _are_apart(texts: Sequence[str]) -> bool:
     return are_apart(texts) or len(set(map(fold, texts))) == len(texts)
 
 
-_KINDS: Final = (
-    ("claim", "claim"),
-    ("answer", "typed"),
-    ("answers", "multi"),
-    ("order", "order"),
-    ("match", "match"),
-    ("number", "number"),
-)
-_NOT_ASKING: Final = (_claim, _order, _match)
-_READERS: Final[dict[str, Reader]] = {
+_NOT_ASKING: Final = frozenset({"claim", "order", "match"})
+_READERS: Final[dict[str, Callable[[Groups, str], Interaction | None]]] = {
     "choice": _choice,
     "multi": _multi,
     "claim": _claim,

@@ -54,7 +54,7 @@ class _Reading:
     header: Header
     reports: list[Report]
     is_sound: bool = False  # whether the header is without an error, so that the pack may be played
-    questions: list[Question] = field(default_factory=list)
+    questions: list[Question | Plain] = field(default_factory=list)
     written: int = 0
     cited: set[str] = field(default_factory=set)
     plain: Sequential[Plain] = ()  # the plain questions of the file last read
@@ -227,25 +227,28 @@ def _read_questions(listed: list[Node | Plain], scope: Scope, reading: _Reading)
     reading.written += len(listed)
     for written in listed:
         if isinstance(written, Plain):
-            item = finish(written.draft, scope)
-            question = Question(item, written, scope.report) if item else read_question(written.node(), scope)
+            if finish(written.item, scope):
+                written.report = scope.report
+                reading.questions.append(written)
+                continue
+            question = read_question(written.node, scope)
         else:
             question = read_question(written, scope)
         if question is not None:
             reading.questions.append(question)
 
 
-def _distinct(questions: list[Question]) -> list[Question]:
+def _distinct(questions: list[Question | Plain]) -> list[Question | Plain]:
     """Return `questions` each with an id of its own: one pinned twice is out, one made twice is numbered."""
-    taken: dict[str, Question] = {}
+    taken: dict[str, Question | Plain] = {}
     for question in questions:
-        if _is_pinned(question) and taken.setdefault(question.item.id, question) is not question:
+        if question.is_pinned and taken.setdefault(question.item.id, question) is not question:
             _report_taken(question, taken[question.item.id])
     counts: Counter[str] = Counter()
     kept = []
     for question in questions:
         name = unique = question.item.id
-        if _is_pinned(question):
+        if question.is_pinned:
             if taken[name] is question:
                 kept.append(question)
             continue
@@ -253,16 +256,20 @@ def _distinct(questions: list[Question]) -> list[Question]:
             counts[name] += 1
             unique = f"{name}-{counts[name] + 1}"
         taken[unique] = question
-        kept.append(question if unique == name else question._replace(item=replace(question.item, id=unique)))
+        kept.append(question if unique == name else _named(question, unique))
     return kept
 
 
-def _is_pinned(question: Question) -> bool:
-    written = question.written
-    return written.is_pinned if isinstance(written, Plain) else "id" in written.values
+def _named(question: Question | Plain, name: str) -> Question | Plain:
+    """Return a question with an id that is not taken."""
+    item = replace(question.item, id=name)
+    if isinstance(question, Question):
+        return question._replace(item=item)
+    question.item = item
+    return question
 
 
-def _report_taken(question: Question, first: Question) -> None:
+def _report_taken(question: Question | Plain, first: Question | Plain) -> None:
     place = first.item.place
     where = f" ({place.path.name}, line {place.line})" if place else ""
     message = f"another question has the id '{question.item.id}'{where}: choose another for one of them"

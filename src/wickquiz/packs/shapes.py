@@ -18,12 +18,12 @@ from wickquiz.packs.model import Citation, Dissent
 
 _FIRST: Final = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]"
 """How a text without quotes may begin: with no sign that means something to YAML."""
-_QUOTED: Final = r"'(?!\s)[^'\n]++(?<!\s)'|\"(?!\s)[^\"\\\n]++(?<!\s)\""
-_PLAIN: Final = rf"{_FIRST}[^\n\t:#]*+(?::(?=\S)[^\n\t:#]*+)*+(?<!\s)"
-_ELEMENT: Final = rf"{_FIRST}[^\n\t:#,?\[\]{{}}]*+(?<!\s)|{_QUOTED}"
+QUOTED: Final = r"'(?!\s)[^'\n]++(?<!\s)'|\"(?!\s)[^\"\\\n]++(?<!\s)\""
+PLAIN: Final = rf"{_FIRST}[^\n\t:#]*+(?::(?=\S)[^\n\t:#]*+)*+(?<!\s)"
+_ELEMENT: Final = rf"{_FIRST}[^\n\t:#,?\[\]{{}}]*+(?<!\s)|{QUOTED}"
 """A text within brackets."""
-_LISTED: Final = rf"(?:{_ELEMENT})(?:, (?:{_ELEMENT}))*+"
-_LONG: Final = rf"\{{cite: ({_ELEMENT})(?:, terms: (?:\[({_LISTED})\]|({_ELEMENT})))?(?:, supports: ({_ELEMENT}))?\}}"
+LISTED: Final = rf"(?:{_ELEMENT})(?:, (?:{_ELEMENT}))*+"
+_LONG: Final = rf"\{{cite: ({_ELEMENT})(?:, terms: (?:\[({LISTED})\]|({_ELEMENT})))?(?:, supports: ({_ELEMENT}))?\}}"
 _BEFORE_CITED: Final = len("{cite: ")
 _END: Final = r"(?=\n|\Z)"
 _MAX_KEY: Final = 200
@@ -34,29 +34,28 @@ class Indent:
     """The shapes of what stands so far in."""
 
     def __init__(self, indent: str) -> None:
-        wrapped = rf"{_PLAIN}(?:\n{indent}  ++{_PLAIN})*+"
+        wrapped = rf"{PLAIN}(?:\n{indent}  ++{PLAIN})*+"
         below = rf"(?:\n{indent}(?:- |  )[^\n]++)++"
-        value = rf"{wrapped}|{_QUOTED}|[\[{{][^\n]++(?<=[\]}}])|{below}"
+        value = rf"{wrapped}|{QUOTED}|[\[{{][^\n]++(?<=[\]}}])|{below}"
         self.column = len(indent)
         self.entry = re.compile(rf"(?:\A|\n{indent})([a-z]{{1,20}}+):(?: |(?=\n))({value}){_END}")
         self.dash = f"\n{indent}- "
-        self.lines = re.compile(rf"(?:{self.dash}(?:{_PLAIN}|{_QUOTED}))++")
+        self.lines = re.compile(rf"(?:{self.dash}(?:{PLAIN}|{QUOTED}))++")
         self.cited = re.compile(rf"{self.dash}(?:{_LONG}|({_ELEMENT})){_END}")
 
 
-QUESTION: Final = Indent("  ")
+AS_LISTED: Final = Indent("  ")
 _WITHIN: Final = Indent("    ")
 _AT_CITE: Final = len("  - cite: ") + 1
 _NESTED: Final = frozenset("[{\n")
 _WRAP: Final = re.compile(r"\n +")
-_BRACKETED: Final = re.compile(rf"\[{_LISTED}\]")
 _ELEMENTS: Final = re.compile(rf"({_ELEMENT})(?:, |$)")
 _ONE_LONG: Final = re.compile(_LONG)
 _OPTION: Final = re.compile(
-    rf"\n  - (?:({_PLAIN}|{_QUOTED})"
-    rf"|text: ({_PLAIN}|{_QUOTED})\n    why: ({_PLAIN}(?:\n      ++{_PLAIN})*+|{_QUOTED})){_END}"
+    rf"\n  - (?:({PLAIN}|{QUOTED})"
+    rf"|text: ({PLAIN}|{QUOTED})\n    why: ({PLAIN}(?:\n      ++{PLAIN})*+|{QUOTED})){_END}"
 )
-_PAIR: Final = re.compile(rf"\n    ({_FIRST}[^\n\t:#]*+(?<!\s)|{_QUOTED}): ({_PLAIN}|{_QUOTED}){_END}")
+_PAIR: Final = re.compile(rf"\n    ({_FIRST}[^\n\t:#]*+(?<!\s)|{QUOTED}): ({PLAIN}|{QUOTED}){_END}")
 
 
 def entries(text: str, indent: Indent) -> dict[str, str] | None:
@@ -80,11 +79,14 @@ def bare(written: str) -> str:
     return written[1:-1] if written[0] in "'\"" else written
 
 
+def flat(written: str) -> str:
+    """Return a text, which may be wrapped, on one line and without its quotes."""
+    return bare(_WRAP.sub(" ", written) if "\n" in written else written)
+
+
 def texts(written: str, indent: Indent) -> list[str] | None:
-    """Return the texts of a list."""
+    """Return the texts of a list, of which it is certain that it is one where it stands in brackets."""
     if written[0] == "[":
-        if _BRACKETED.fullmatch(written) is None:
-            return None
         if "'" not in written and '"' not in written:
             return written[1:-1].split(", ")
         return _elements(written[1:-1])
@@ -132,7 +134,7 @@ def citations(written: str, indent: Indent, path: Path, line: int, column: int) 
 
 def _short(written: str, path: Path, line: int, column: int) -> Citation | None:
     located = _located(written)
-    return None if located is None else making.citation(*located, None, "", making.place(path, line, column))
+    return None if located is None else making.citation(located, None, "", making.place(path, line, column))
 
 
 def _long(groups: tuple[str, ...], path: Path, line: int, column: int) -> Citation | None:
@@ -142,7 +144,7 @@ def _long(groups: tuple[str, ...], path: Path, line: int, column: int) -> Citati
     listed, term, supports = groups[1:4]
     terms = tuple(_elements(listed)) if listed else (bare(term),) if term else None
     place = making.place(path, line, column + _BEFORE_CITED)
-    return making.citation(*located, terms, supports and bare(supports), place)
+    return making.citation(located, terms, supports and bare(supports), place)
 
 
 @lru_cache(maxsize=1024)
@@ -157,11 +159,11 @@ def _located(text: str) -> tuple[str, int, int] | None:
 
 def dissents(written: str, path: Path, line: int) -> tuple[Dissent, ...] | None:
     """Return the entries of a question's `disagree`, which stands on a line, from 1."""
-    if not written.startswith(QUESTION.dash):
+    if not written.startswith(AS_LISTED.dash):
         return None
     found = []
     line += 1
-    for each in written[len(QUESTION.dash) :].split(QUESTION.dash):
+    for each in written[len(AS_LISTED.dash) :].split(AS_LISTED.dash):
         values = entries(each, _WITHIN)
         if values is None or "cite" not in values or "says" not in values:
             return None
