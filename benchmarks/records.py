@@ -1,12 +1,14 @@
 """Time what is kept, by how much is kept: a commit beside a bare SQLite one, the board, a resume, the statistics.
 
-Usage: python benchmarks/records.py [--sizes N,N...] [--large] [--commits N] [--json] [--write]     `make bench` does.
+Usage: python benchmarks/records.py [--sizes N,N...] [--large] [--commits N] [--filled DIR] [--json] [--write]
 
-Logs of 10,000, 100,000 and 1,000,000 responses, with --large of 10,000,000 too, which takes 4 GB of disk and a quarter
-of an hour. A log is filled through the program's own tables, rows and checksums, in large transactions that do not wait
-for the disk; then it is opened as the program does and what was never folded is folded once, which is `first`. After
-that games are played into it one response at a time, as a player does, in turn with the same rows into bare SQLite.
-`board`, `resume` and `statistics` are looked at after each game, so that each look has a game to take in.
+Logs of 10,000, 100,000 and 1,000,000 responses, as `make bench` does, with --large of 10,000,000 too, which takes 3 GB
+of disk and a quarter of an hour. A log is filled through the program's own tables, rows and checksums, in large
+transactions that do not wait for the disk; with --filled it is kept in a folder, and copied from there the next time.
+Then it is opened as the program does, and what was never folded is folded once in slices of 10 ms: all of them are
+`first`, the longest is `slice`. After that games are played into it one response at a time, as a player does, in turn
+with the same rows into bare SQLite. `board`, `resume` and `statistics` are looked at after each game, so that each look
+has a game to take in.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import resource
+import shutil
 import sqlite3
 import sys
 import tempfile
@@ -33,6 +37,7 @@ from wickquiz.game.rules import Rules
 from wickquiz.game.serial import rules_to_json
 from wickquiz.packs.model import Choice, Item, Option, Pack
 from wickquiz.records.boards import board
+from wickquiz.records.catching_up import catching_up
 from wickquiz.records.checksums import checksum
 from wickquiz.records.items import analyse
 from wickquiz.records.left import unfinished
@@ -136,6 +141,7 @@ def main() -> int:
     parser.add_argument("--large", action="store_true", help=f"{LARGE:,} responses too")
     parser.add_argument("--commits", type=int, default=2000, metavar="N", help="commits at each size (default: 2000)")
     parser.add_argument("--folder", help="a folder on the disk to be measured (default: for temporary files)")
+    parser.add_argument("--filled", type=Path, metavar="DIR", help="a folder of filled logs, for the next time too")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--write", action="store_true", help="write docs/performance.md too")
     wanted = parser.parse_args()
@@ -143,7 +149,9 @@ def main() -> int:
     rows = []
     with tempfile.TemporaryDirectory(dir=wanted.folder) as folder:
         for size in sizes:
-            rows.append(measured(Path(folder, f"{size}.db"), size, wanted.commits))
+            path = Path(folder, f"{size}.db")
+            lay(path, size, wanted.filled)
+            rows.append(measured(path, size, wanted.commits))
             for left in Path(folder).iterdir():
                 left.unlink()
     table = as_table(rows)
@@ -153,24 +161,38 @@ def main() -> int:
     return 0
 
 
-def measured(path: Path, size: int, commits: int) -> dict[str, Any]:
-    """Make a log of so many responses, and time what is done with it."""
+def lay(path: Path, size: int, filled: Path | None) -> None:
+    """Lay a log of so many responses at `path`: one that was filled before, else a new one."""
+    kept = filled / path.name if filled else None
+    if kept is not None and kept.exists():
+        shutil.copyfile(kept, path)
+        return
     print(f"filling a log with {size:,} responses", file=sys.stderr)
-    games = size // LENGTH
-    fill(path, games)
+    fill(path, size // LENGTH)
+    if kept is not None:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, kept)
+
+
+def measured(path: Path, size: int, commits: int) -> dict[str, Any]:
+    """Time what is done with a log of so many responses."""
+    print(f"measuring with {size:,} responses", file=sys.stderr)
     began = time.perf_counter()
     with open_store(path) as store:
         opened = (time.perf_counter() - began) * 1000
-        began = time.perf_counter()
-        look(store, Times())
-        first = time.perf_counter() - began
-        times = played(store, path.with_name("bare.db"), games, commits)
+        folding, slices = catching_up(store, [PACK]), list[float]()
+        while not folding.is_done:
+            slices.append(timed(lambda: folding.step(0.01)))
+        times = played(store, path.with_name("bare.db"), size // LENGTH, commits)
         assert store.trouble is None, store.trouble
     return {
         "size": size,
         "megabytes": path.stat().st_size / 1e6,
         "open": opened,
-        "first_s": first,
+        "first_s": sum(slices) / 1000,
+        "slice": max(slices),
+        "slice_p99": percentile(slices, 0.99),
+        "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000,
         "commit": percentile(times.commit, 0.99),
         "commit_ms": vars(figure(times.commit)),
         "bare": percentile(times.bare, 0.99),
@@ -266,20 +288,22 @@ def as_table(rows: list[dict[str, Any]]) -> str:
 def lines(rows: list[dict[str, Any]]) -> Iterator[str]:
     yield (
         "| responses kept | commit, ms: median, p99 | bare SQLite | times bare | board, ms | resume, ms "
-        "| a player's statistics, ms | questions' statistics, ms | opening, ms | folded first, s | MB |"
+        "| a player's statistics, ms | questions' statistics, ms | opening, ms | folded first, s "
+        "| a slice of that, ms: p99, longest | MB |"
     )
-    yield "|---|---|---|---|---|---|---|---|---|---|---|"
+    yield "|---|---|---|---|---|---|---|---|---|---|---|---|"
     for row in rows:
         commit, bare = (f"{row[f'{name}_ms']['median']:.2f}, {row[name]:.2f}" for name in ("commit", "bare"))
         looks = " | ".join(f"{row[name]:.2f}" for name in (*WITHIN, "items"))
         yield (
             f"| {row['size']:,} | {commit} | {bare} | {row['ratio']:.2f} | {looks} "
-            f"| {row['open']:.0f} | {row['first_s']:.1f} | {row['megabytes']:.0f} |"
+            f"| {row['open']:.0f} | {row['first_s']:.1f} | {row['slice_p99']:.0f}, {row['slice']:.0f} "
+            f"| {row['megabytes']:.0f} |"
         )
     if len(rows) > 1:
         found = slopes(rows)
         told = " | ".join(f"{found[name]:+.2f}" for name in (*WITHIN, "items", "open", "first_s"))
-        yield f"| slope | {found['commit']:+.2f} |  |  | {told} |  |"
+        yield f"| slope | {found['commit']:+.2f} |  |  | {told} |  |  |"
 
 
 if __name__ == "__main__":

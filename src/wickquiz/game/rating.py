@@ -67,8 +67,8 @@ def chance(player: Rating, item: Rating, guess: float = 0.0) -> float:
 def meet(player: Rating, item: Rating, credit: float, guess: float = 0.0) -> tuple[Rating, Rating]:
     """Return both ratings after a response of this `credit`, 0 to 1; each moves by the other's as it was before."""
     return (
-        _moved(player, item, credit, guess, towards=1, least=SURE),
-        _moved(item, player, credit, guess, towards=-1, least=0.0),
+        _moved(player, item, credit, guess, 1, SURE),
+        _moved(item, player, credit, guess, -1, 0.0),
     )
 
 
@@ -97,4 +97,4 @@ def _damping(deviation: float) -> float:
 
 
 def _logistic(logit: float) -> float:
-    return 1 / (1 + math.exp(-max(-60.0, min(60.0, logit))))
+    return 1 / (1 + math.exp(-logit if -60.0 < logit < 60.0 else -math.copysign(60.0, logit)))

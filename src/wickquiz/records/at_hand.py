@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wickquiz.packs.model import Items, Pack
 
 if TYPE_CHECKING:
-    from wickquiz.packs.model import Item
+    from wickquiz.packs.model import Item, Level
     from wickquiz.records.voids import ItemKey
+
+
+class Facts(NamedTuple):
+    """What folds ask of an item: its mark, its topic, its level, and the chance of guessing it."""
+
+    mark: str
+    topic: str
+    level: Level
+    guess: float
 
 
 class AtHand:
@@ -19,7 +28,7 @@ class AtHand:
         self.packs = packs
         self._by_id = {pack.id: pack for pack in packs}
         self._plain: dict[str, dict[str, Item]] = {}
-        self._marks: dict[ItemKey, str] = {}
+        self._facts: dict[ItemKey, Facts | None] = {}
 
     def hash_of(self, pack_id: str) -> str:
         """Return the content hash of a pack; empty where it is not at hand."""
@@ -42,13 +51,23 @@ class AtHand:
         pack = self._by_id.get(pack_id)
         return pack.language if pack else "en"
 
+    def facts(self, key: ItemKey) -> Facts | None:
+        """Return what folds ask of an item again and again; None where it is not at hand."""
+        try:
+            return self._facts[key]
+        except KeyError:
+            facts = self._facts[key] = self._told(key)
+            return facts
+
     def mark(self, key: ItemKey) -> str:
         """Return the mark of an item (see `game.mark`); empty where it is not at hand."""
+        facts = self.facts(key)
+        return facts.mark if facts else ""
+
+    def _told(self, key: ItemKey) -> Facts | None:
         # Lazy for start-up: boards know no items.
         from wickquiz.game.mark import mark
+        from wickquiz.game.rating import guessing
 
-        found = self._marks.get(key)
-        if found is None:
-            item = self.item(key)
-            found = self._marks[key] = mark(item) if item else ""
-        return found
+        item = self.item(key)
+        return Facts(mark(item), item.topic, item.level, guessing(item)) if item else None

@@ -62,28 +62,30 @@ class CareerFold:
         values.put(_UNTOLD, (values.get(_UNTOLD) or 0) + batch.told.untold)
         for cases in batch.told.cases.values():
             counted = [case for case in cases if is_evidence(case)]
-            for case in counted:
-                self._count(values, case)
+            for pack in dict.fromkeys(case.ref.pack for case in counted):
+                self._count(values, pack, [case for case in counted if case.ref.pack == pack])
             _count_streaks(values, counted)
 
-    def _count(self, values: Values, case: Case) -> None:
-        player, (pack, item) = case.header.player, case.key
+    def _count(self, values: Values, pack: str, cases: Sequence[Case]) -> None:
+        """Count the cases of one game and one pack."""
+        player = cases[0].header.player
         values.standpoint.packs.setdefault(pack, self.packs.hash_of(pack))
-        name = f"{_MET}{player}\n{pack}"
-        met = values.get(name) or {}
-        tally = met.setdefault(item, {}).setdefault(case.ref.mark, [0, 0])
-        tally[0] += case.is_right
-        tally[1] += 1
-        values.put(name, met)
-        here = self.packs.item(case.key)
-        name = f"{_TOPICS}{player}\n{pack}"
-        topics = values.get(name) or {}
-        topic = topics.setdefault(here.topic if here else "", [0, 0, {}])
-        topic[0] += case.is_right
-        topic[1] += 1
-        time = str(tenths(case.given.seconds))
-        topic[2][time] = topic[2].get(time, 0) + 1
-        values.put(name, topics)
+        met = values.get(f"{_MET}{player}\n{pack}") or {}
+        topics = values.get(f"{_TOPICS}{player}\n{pack}") or {}
+        for case in cases:
+            versions = met.get(case.ref.item) or met.setdefault(case.ref.item, {})
+            tally = versions.get(case.ref.mark) or versions.setdefault(case.ref.mark, [0, 0])
+            tally[0] += case.is_right
+            tally[1] += 1
+            here = self.packs.facts(case.key)
+            name = here.topic if here else ""
+            topic = topics.get(name) or topics.setdefault(name, [0, 0, {}])
+            topic[0] += case.is_right
+            topic[1] += 1
+            time = str(tenths(case.given.seconds))
+            topic[2][time] = topic[2].get(time, 0) + 1
+        values.put(f"{_MET}{player}\n{pack}", met)
+        values.put(f"{_TOPICS}{player}\n{pack}", topics)
 
 
 def career_of(values: Values, player: str, pack_id: str | None = None) -> Career:

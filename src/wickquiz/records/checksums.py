@@ -6,8 +6,11 @@ SQLite's own checks miss most changes inside a row; this finds them.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import blake2b
+from json.encoder import encode_basestring_ascii
+from math import isfinite
+from typing import Any
 
 Column = str | int | float
 
@@ -25,5 +28,17 @@ def checksum(table: str, number: int, columns: Sequence[object]) -> bytes:
     The table and the number take part, so that a row cannot pass for another one. Any object is accepted among
     `columns`: what a damaged row holds has to yield a checksum that differs, not an exception.
     """
-    text = _ENCODER.encode([table, number, *columns])
+    try:
+        text = ",".join([_WRITERS[type(value)](value) for value in columns])
+        text = f'["{table}",{number},{text}]'
+    except KeyError:
+        text = _ENCODER.encode([table, number, *columns])
     return blake2b(text.encode("ascii"), digest_size=SIZE).digest()
+
+
+def _real(value: float) -> str:
+    return repr(value) if isfinite(value) else _ENCODER.encode(value)
+
+
+_WRITERS: dict[type, Callable[[Any], str]] = {str: encode_basestring_ascii, int: repr, float: _real}
+"""What columns mostly hold, as the encoder writes it, which takes twice as long to be called."""

@@ -92,8 +92,8 @@ class Log:
         """
         names = ", ".join(f'"{name}"' for name in ("number", *kind.COLUMNS, "checksum"))
         query = f"SELECT {names} FROM {kind.TABLE} {clause}"  # noqa: S608 (names and clauses are ours)
-        for number, *columns, kept in self.connection.execute(query, parameters):
-            yield number, tuple(columns), kept
+        for row in self.connection.execute(query, parameters):
+            yield row[0], row[1:-1], row[-1]
 
     def last(self, table: str) -> int:
         """Return the number of the last row of a table; 0 where there is none.

@@ -10,7 +10,7 @@ from wickquiz.game.matching import nearest_seed, seeds_from
 from wickquiz.game.rating import Rating, chance, guessing, item_rating, meet, rested
 from wickquiz.game.rules import Rules
 from wickquiz.packs.model import Item, Pack
-from wickquiz.records.at_hand import AtHand
+from wickquiz.records.at_hand import AtHand, Facts
 from wickquiz.records.batches import Batch
 from wickquiz.records.cases import Case, is_evidence
 from wickquiz.records.folds import caught_up
@@ -60,21 +60,22 @@ class RatingFold:
         for cases in batch.told.cases.values():
             for case in cases:
                 pack = case.ref.pack
-                values.standpoint.packs.setdefault(pack, self.packs.hash_of(pack))
-                item = self.packs.item(case.key)
-                if item is not None and self.packs.mark(case.key) == case.ref.mark and is_evidence(case):
-                    self._meet(values, case, item)
+                if pack not in values.standpoint.packs:
+                    values.standpoint.packs[pack] = self.packs.hash_of(pack)
+                facts = self.packs.facts(case.key)
+                if facts is not None and facts.mark == case.ref.mark and is_evidence(case):
+                    self._meet(values, case, facts)
 
     @staticmethod
-    def _meet(values: Values, case: Case, item: Item) -> None:
+    def _meet(values: Values, case: Case, facts: Facts) -> None:
         player_name, pack_name = _PLAYER + case.header.player, _PACK + case.ref.pack
         known, items = values.get(player_name), values.get(pack_name) or {}
         rated = items.get(case.ref.item)
         player = Rating(*known[:2]) if known else Rating()
         if known and known[2] != case.header.id:
             player = rested(player)
-        before = Rating(*rated) if rated else item_rating(item.level)
-        player, after = meet(player, before, case.credit, guessing(item))
+        before = Rating(*rated) if rated else item_rating(facts.level)
+        player, after = meet(player, before, case.credit, facts.guess)
         values.put(player_name, [player.value, player.deviation, case.header.id])
         items[case.ref.item] = [after.value, after.deviation]
         values.put(pack_name, items)

@@ -25,6 +25,9 @@ from wickquiz.records.voids import ItemKey
 _UNTOLD = "untold"
 _ITEM = "i\n"
 
+_TELLING = frozenset({given.Picked, given.Picks, given.Verdict, given.Text})
+"""The responses that are told of one by one: options that were picked, texts that were typed."""
+
 
 @dataclass(slots=True)
 class Tally:
@@ -92,17 +95,18 @@ def _count(values: Values, case: Case, rest: tuple[int, int] | None) -> None:
     name = _ITEM + "\n".join(case.key)
     item = values.get(name) or {"last": "", "versions": {}}
     item["last"] = case.ref.mark
-    version = item["versions"].setdefault(
+    version = item["versions"].get(case.ref.mark) or item["versions"].setdefault(
         case.ref.mark, {"asked": 0, "right": 0, "passed": 0, "times": {}, "said": {}, "pairs": {}}
     )
     version["asked"] += 1
     version["right"] += case.is_right
     response = case.given.response_json
-    if _is_passed(response):
+    kind = _kind_of(response)
+    if kind is given.Passed:
         version["passed"] += 1
     else:
         _add(version["times"], str(tenths(case.given.seconds)))
-    if _is_telling(response) and not (case.is_right and _is_text(response)):
+    if kind in _TELLING and not (case.is_right and kind is given.Text):
         _add(version["said"], response)
     if rest is not None:
         _add(version["pairs"], f"{int(case.is_right)},{rest[0]},{rest[1]}")
@@ -155,14 +159,6 @@ def response_of(text: str) -> given.Response:
     return response_from_json(text)
 
 
-def _is_passed(text: str) -> bool:
-    return isinstance(response_of(text), given.Passed)
-
-
-def _is_text(text: str) -> bool:
-    return isinstance(response_of(text), given.Text)
-
-
-def _is_telling(text: str) -> bool:
-    """Whether the single responses are told of: options that were picked, texts that were typed."""
-    return isinstance(response_of(text), given.Picked | given.Picks | given.Verdict | given.Text)
+@lru_cache(maxsize=4096)
+def _kind_of(text: str) -> type[given.Response]:
+    return type(response_of(text))
