@@ -120,6 +120,11 @@ class Kiosk(RuleBasedStateMachine):
         if self.state.over is Over.STILL_THERE:
             assert self.state.place in VISITED | {Place.OPERATOR}
 
+    @invariant()
+    def what_is_stored_is_read_after_a_round_only(self) -> None:
+        if self.state.over is Over.STORED:
+            assert self.state.place in {Place.RESULTS, Place.INITIALS}
+
 
 TestKiosk = Kiosk.TestCase
 TestKiosk.settings = settings(max_examples=60, stateful_step_count=40)
@@ -194,6 +199,22 @@ def test_packs_wait_for_the_attract_screen() -> None:
 def test_a_pin_pad_over_a_round_leaves_the_round_as_it_is() -> None:
     state, effects = follow(at(Place.READING), [Kind.CORNER, 5.0, Kind.PIN_LEFT])
     assert (state.place, state.over, effects) == (Place.READING, Over.NOTHING, [])
+
+
+@pytest.mark.parametrize("place", [Place.RESULTS, Place.INITIALS])
+def test_what_is_stored_is_read_in_peace_and_the_screen_below_stays(place: Place) -> None:
+    shown, _ = step(at(place), Event(Kind.STORED, 60.0), 0.0, TIMING)
+    touched, _ = step(shown, Event(Kind.TOUCH), 30.0, TIMING)
+    assert (touched.place, touched.over, touched.deadline) == (place, Over.STORED, TIMING.idle + 60)
+    read, effects = step(touched, Event(Kind.STORED_LEFT), 31.0, TIMING)
+    assert (read, effects) == (State(place, 31 + TIMING.idle), ())
+    state, effects = follow(shown, [126.0])
+    assert (state.place, state.over, effects) == (Place.ATTRACT, Over.NOTHING, [Effect.CLEAR, Effect.RENEW])
+
+
+@pytest.mark.parametrize("place", sorted(set(Place) - {Place.RESULTS, Place.INITIALS}))
+def test_what_is_stored_is_asked_nowhere_else(place: Place) -> None:
+    assert step(at(place), Event(Kind.STORED, 60.0), 0.0, TIMING) == (at(place), ())
 
 
 def test_packs_that_come_while_a_pin_is_taken_are_swapped_once_it_is_put_away() -> None:

@@ -22,6 +22,8 @@ from wickquiz.ui.operator.page import Action, Line, Section, Sheet
 from wickquiz.ui.pin.pin_view_model import PinViewModel
 from wickquiz.ui.presence.presence_view_model import PresenceViewModel
 from wickquiz.ui.rest.rest_view_model import RestViewModel
+from wickquiz.ui.stored.statements import Statement
+from wickquiz.ui.stored.stored_view_model import StoredViewModel
 
 Place = Callable[[Sit, Settings, Path], Table]
 
@@ -81,7 +83,16 @@ def operator() -> OperatorViewModel:
     )
     actions = (Action("quit", "Quit the program", is_grave=True), Action("export:x", f"Figures as CSV to {'x' * 40}"))
     sheet = Sheet(lines, actions)
-    titles = ("How it goes", "Visitors", "Hardest questions", "Packs", "Board", "Sound and hours", "Lock and end")
+    titles = (
+        "How it goes",
+        "Visitors",
+        "Hardest questions",
+        "Packs",
+        "Board",
+        "Sound and hours",
+        "What is stored",
+        "Lock and end",
+    )
     model = OperatorViewModel([Section(title, title, lambda: sheet) for title in titles], lambda _: long(160))
     model.do("hide:x")
     model.do("quit")
@@ -96,6 +107,7 @@ KIOSK_PLACES: dict[str, Place] = {
     "pin": shown("pin", pin(Verdict(is_right=False, tries=4, wait=0), "123456123")),
     "pin-locked": shown("pin", pin(Verdict(is_right=False, tries=0, wait=299), "123456")),
     "initials": shown("initials", initials),
+    "stored": shown("stored", lambda: StoredViewModel([Statement(long(30), long(220))] * 6)),
     "operator": shown("operator", operator),
     "closed": shown("rest", lambda: RestViewModel("Closed for now", "We play again on Wednesday at 10:00.")),
 }

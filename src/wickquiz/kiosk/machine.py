@@ -40,6 +40,7 @@ class Over(StrEnum):
     NOTHING = ""
     STILL_THERE = "presence"
     PIN = "pin"
+    STORED = "stored"
 
 
 class Kind(StrEnum):
@@ -52,6 +53,8 @@ class Kind(StrEnum):
     AGAIN = "again"
     SIGN = "sign"  # the visitor wants to sign the board
     LEFT = "left"  # the screen in view was left by its own way out
+    STORED = "stored"  # the visitor asks what is stored; `seconds` to read it
+    STORED_LEFT = "stored_left"  # and has read it
     CORNER = "corner"  # the operator's corner was held
     PIN_RIGHT = "pin_right"
     PIN_LEFT = "pin_left"
@@ -118,6 +121,7 @@ Step = tuple[State, tuple[Effect, ...]]
 
 _VISITED = frozenset({Place.PLAYING, Place.READING, Place.RESULTS, Place.INITIALS})
 _IN_PLAY = frozenset({Place.PLAYING, Place.READING})
+_AFTER_PLAY = frozenset({Place.RESULTS, Place.INITIALS})
 _NEVER = float("inf")
 
 
@@ -154,7 +158,10 @@ def step(state: State, event: Event, now: float, timing: Timing) -> Step:  # noq
             return (state, ()) if now < state.deadline else _wait(state, now, timing)
         case Kind.CORNER if state.place is not Place.OPERATOR:
             return replace(state, over=Over.PIN, deadline=now + timing.idle), ()
-    return _at_pin(state, event, now, timing) if state.over is Over.PIN else _go(state, event, now, timing)
+        case Kind.STORED if state.place in _AFTER_PLAY and state.over is Over.NOTHING:
+            return replace(state, over=Over.STORED, deadline=now + timing.idle + event.seconds), ()
+    goes = {Over.PIN: _at_pin, Over.STORED: _at_stored}.get(state.over, _go)
+    return goes(state, event, now, timing)
 
 
 def _go(state: State, event: Event, now: float, timing: Timing) -> Step:  # noqa: PLR0911 - the table of ways
@@ -192,6 +199,13 @@ def _at_pin(state: State, event: Event, now: float, timing: Timing) -> Step:
             inside = replace(state, place=Place.OPERATOR, over=Over.NOTHING, deadline=now + timing.operator)
             return inside, _parting(state)
     return state, ()
+
+
+def _at_stored(state: State, event: Event, now: float, timing: Timing) -> Step:
+    """Let a visitor read what is stored; the screen below waits."""
+    if event.kind is Kind.TOUCH:
+        return replace(state, deadline=max(state.deadline, now + timing.idle)), ()
+    return _uncover(state, now, timing) if event.kind is Kind.STORED_LEFT else (state, ())
 
 
 def _wait(state: State, now: float, timing: Timing) -> Step:

@@ -40,7 +40,7 @@ def visited(kiosk: Open, **how: str) -> Visit:
 
 def test_every_section_has_something_to_say(kiosk: Open) -> None:
     visit = visited(kiosk)
-    for section in ("overview", "visitors", "questions", "packs", "board", "sound", "machine"):
+    for section in ("overview", "visitors", "questions", "packs", "board", "sound", "stored", "machine"):
         operator(visit, section)
         assert visit.model.lines.rows
         assert visit.model.props().section == section

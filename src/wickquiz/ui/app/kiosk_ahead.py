@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from wickquiz.ui.app.ahead import REST_MS
 
-SCREENS = ("attract", "play", "presence", "results", "initials", "pin", "operator", "rest")
+SCREENS = ("attract", "play", "presence", "results", "initials", "stored", "pin", "operator", "rest")
 
 
 class KioskAhead(QObject):

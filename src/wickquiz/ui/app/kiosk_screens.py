@@ -19,6 +19,8 @@ from wickquiz.ui.presence.presence_view_model import PresenceViewModel
 from wickquiz.ui.rest.rest_view_model import RestViewModel
 from wickquiz.ui.results.results_view_model import ResultsViewModel
 from wickquiz.ui.results.share_model import ShareModel
+from wickquiz.ui.stored.statements import statements
+from wickquiz.ui.stored.stored_view_model import StoredViewModel
 
 translate = QCoreApplication.translate
 
@@ -111,6 +113,11 @@ def results(house: House, session: Session) -> ResultsViewModel:
 def initials(house: House, session: Session) -> InitialsViewModel:
     """Return the keypad to sign the board with."""
     return InitialsViewModel(session.attempt.score, house.blocklist.refused)
+
+
+def stored(house: House) -> StoredViewModel:
+    """Return the page on what is stored, by the configuration in force."""
+    return StoredViewModel(statements(house.configuration.current))
 
 
 def pin(house: House) -> PinViewModel:

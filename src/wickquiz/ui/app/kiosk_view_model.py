@@ -22,6 +22,7 @@ from wickquiz.ui.operator.operator_view_model import OperatorViewModel
 from wickquiz.ui.parts.view_model import shows
 from wickquiz.ui.presence.presence_view_model import PresenceViewModel
 from wickquiz.ui.sound import REVEALS, Speaker
+from wickquiz.ui.stored.statements import letters_of
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -129,6 +130,8 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
             self.show(replace(self.props(), is_reach=self.house.configuration.current.kiosk.reach))
         if self.state.place in (Place.ATTRACT, Place.CLOSED):
             self._show_place()
+        if self.state.over is Over.STORED:
+            self._show_panel()
 
     @Slot(bool)
     def set_keyed(self, is_keyed: bool) -> None:
@@ -195,11 +198,13 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
                 results = screens.results(house, session)
                 results.newWanted.connect(lambda: self.send(Kind.AGAIN))
                 results.signWanted.connect(lambda: self.send(Kind.SIGN))
+                results.storedWanted.connect(self._ask_stored)
                 results.homeWanted.connect(lambda: self.send(Kind.LEFT))
                 self._turn_to("results", results)
             case Place.INITIALS if session is not None:
                 initials = screens.initials(house, session)
                 initials.signed.connect(self._sign)
+                initials.storedWanted.connect(self._ask_stored)
                 initials.left.connect(lambda: self.send(Kind.LEFT))
                 self._turn_to("initials", initials)
             case Place.OPERATOR:
@@ -215,6 +220,11 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
     def _sign(self, letters: str) -> None:
         self.rounds.sign(letters)
         self.send(Kind.LEFT)
+
+    @Slot()
+    def _ask_stored(self) -> None:
+        said = screens.stored(self.house).statements.rows
+        self.send(Kind.STORED, reading_seconds(letters_of(said)))
 
     def _play(self, session: Session) -> None:
         self.rounds.take_up(session)
@@ -241,6 +251,9 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
             panel = screens.pin(self.house)
             panel.entered.connect(lambda: self.send(Kind.PIN_RIGHT))
             panel.left.connect(lambda: self.send(Kind.PIN_LEFT))
+        elif self.state.over is Over.STORED:
+            panel = screens.stored(self.house)
+            panel.left.connect(lambda: self.send(Kind.STORED_LEFT))
         self._panel = panel
         if panel is not None:
             panel.setParent(self)

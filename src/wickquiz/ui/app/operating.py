@@ -46,6 +46,7 @@ class Operating:
             Section("packs", translate("Operator", "Packs"), lambda: sheets.packs(house)),
             Section("board", translate("Operator", "Board"), lambda: sheets.board(house)),
             Section("sound", translate("Operator", "Sound and hours"), lambda: sheets.sound(house)),
+            Section("stored", translate("Operator", "What is stored"), lambda: sheets.stored(house)),
             Section("machine", translate("Operator", "Lock and end"), lambda: sheets.machine(house)),
         )
         return OperatorViewModel(sections, self.act)

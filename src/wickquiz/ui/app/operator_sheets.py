@@ -22,6 +22,7 @@ from wickquiz.ui.operator.page import Action, Line, Sheet
 from wickquiz.ui.parts.pack_wording import left_out
 from wickquiz.ui.parts.places import short
 from wickquiz.ui.parts.texts import fill, moment, number, percent
+from wickquiz.ui.stored.statements import statements
 
 translate = QCoreApplication.translate
 
@@ -218,6 +219,11 @@ def sound(house: House) -> Sheet:
     if level is not None or house.overrides.opening is not Opening.HOURS:
         actions.append(Action("follow", translate("Operator", "Follow the configuration again")))
     return Sheet(lines, tuple(actions))
+
+
+def stored(house: House) -> Sheet:
+    """Return what a visitor is told of what is stored."""
+    return Sheet(tuple(Line(each.about, each.words) for each in statements(house.configuration.current)))
 
 
 def machine(house: House) -> Sheet:

@@ -116,7 +116,7 @@ FocusScope {
                     font.pixelSize: root.viewModel.note.length > 0 ? Theme.body : Theme.caption
                     horizontalAlignment: Text.AlignHCenter
                     objectName: "note"
-                    text: root.viewModel.note.length > 0 ? root.viewModel.note : qsTr("Three letters and the score are all that is kept.")
+                    text: root.viewModel.note.length > 0 ? root.viewModel.note : qsTr("Of you, these three letters are all that is kept.")
                     width: parent.width
                 }
             }
@@ -172,6 +172,16 @@ FocusScope {
         visible: Theme.isLow
         width: parent.width
 
+        start: IconButton {
+            glyph: Theme.icon("info")
+            isFramed: true
+            label: qsTr("What this kiosk stores")
+            objectName: visible ? "stored" : ""
+            visible: Theme.isLow
+
+            onActivated: root.viewModel.askStored()
+        }
+
         Loader {
             id: low
 
@@ -191,9 +201,21 @@ FocusScope {
         anchors.bottomMargin: Theme.isLow ? dock.gap : Theme.px(22)
         anchors.right: Theme.isLow ? parent.right : hand.right
         anchors.rightMargin: Theme.isLow ? dock.margin : 0
-        columns: Theme.isLow && !dock.isHigh ? 1 : 2
+        columns: Theme.isLow && !dock.isHigh ? 1 : 3
         columnSpacing: Theme.px(14)
         rowSpacing: dock.gap
+
+        IconButton {
+            glyph: Theme.icon("info")
+            height: leave.height
+            isFramed: true
+            label: qsTr("What this kiosk stores")
+            objectName: visible ? "stored" : ""
+            visible: !Theme.isLow
+            width: Math.max(implicitWidth, height)
+
+            onActivated: root.viewModel.askStored()
+        }
 
         QuietButton {
             id: leave

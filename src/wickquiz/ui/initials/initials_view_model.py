@@ -35,6 +35,7 @@ class InitialsViewModel(shows(InitialsProps)):  # type: ignore[misc]  # the base
 
     signed = Signal(str)
     left = Signal()
+    storedWanted = Signal()
 
     def __init__(self, score: int, is_refused: Callable[[str], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,11 @@ class InitialsViewModel(shows(InitialsProps)):  # type: ignore[misc]  # the base
         """Sign the board, where there are three letters that anyone may read."""
         if self.props().can_sign:
             self.signed.emit(self.props().letters)
+
+    @Slot()
+    def askStored(self) -> None:
+        """Show what is stored of a game."""
+        self.storedWanted.emit()
 
     @Slot()
     def leave(self) -> None:

@@ -9,7 +9,7 @@ Flow {
 
     required property ResultsViewModel viewModel
     readonly property bool canSign: viewModel.canSign
-    readonly property real oneLine: done.width + more.width + spacing + (canSign ? sign.width + spacing : 0)
+    readonly property real oneLine: stored.width + done.width + more.width + 2 * spacing + (canSign ? sign.width + spacing : 0)
 
     function focusFirst(): void {
         (canSign ? sign : more).forceActiveFocus(Qt.OtherFocusReason);
@@ -23,9 +23,24 @@ Flow {
         width: Math.max(0, root.width - root.oneLine - root.spacing - 1)
     }
 
+    IconButton {
+        id: stored
+
+        KeyNavigation.right: done
+        glyph: Theme.icon("info")
+        height: sign.height
+        isFramed: true
+        label: qsTr("What this kiosk stores")
+        objectName: "stored"
+        width: Math.max(implicitWidth, height)
+
+        onActivated: root.viewModel.askStored()
+    }
+
     QuietButton {
         id: done
 
+        KeyNavigation.left: stored
         KeyNavigation.right: more
         height: sign.height
         label: qsTr("Done")

@@ -28,6 +28,7 @@ class ResultsViewModel(shows(ResultsProps)):  # type: ignore[misc]  # the base i
     missedWanted = Signal()
     homeWanted = Signal()
     signWanted = Signal()
+    storedWanted = Signal()
     copied = Signal(str)
 
     def __init__(  # noqa: PLR0917 - it takes what a round is made of
@@ -98,3 +99,8 @@ class ResultsViewModel(shows(ResultsProps)):  # type: ignore[misc]  # the base i
     def sign(self) -> None:
         """Sign the round on the board."""
         self.signWanted.emit()
+
+    @Slot()
+    def askStored(self) -> None:
+        """Show what is stored of the round."""
+        self.storedWanted.emit()

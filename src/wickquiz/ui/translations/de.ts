@@ -641,8 +641,12 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>Three letters and the score are all that is kept.</source>
-        <translation>Nur drei Buchstaben und die Punkte werden behalten.</translation>
+        <source>Of you, these three letters are all that is kept.</source>
+        <translation>Von dir werden nur diese drei Buchstaben gespeichert.</translation>
+    </message>
+    <message>
+        <source>What this kiosk stores</source>
+        <translation>Was dieses Gerät speichert</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -707,6 +711,10 @@
 </context>
 <context>
     <name>KioskFooter</name>
+    <message>
+        <source>What this kiosk stores</source>
+        <translation>Was dieses Gerät speichert</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
@@ -1035,6 +1043,10 @@
     <message>
         <source>%1 is refused</source>
         <translation>%1 ist abgewiesen</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Was gespeichert wird</translation>
     </message>
     <message>
         <source>the operator&apos;s quit</source>
@@ -2690,6 +2702,120 @@
     <message>
         <source>Easiest for you</source>
         <translation>Für dich am leichtesten</translation>
+    </message>
+</context>
+<context>
+    <name>Stored</name>
+    <message>
+        <source>Of you</source>
+        <translation>Von dir</translation>
+    </message>
+    <message>
+        <source>Of a game</source>
+        <translation>Von einem Spiel</translation>
+    </message>
+    <message>
+        <source>The questions, the answers that were given, how long each took, and the score. The board is made from these.</source>
+        <translation>Die Fragen, die gegebenen Antworten, wie lange jede gedauert hat, und die Punkte. Daraus entsteht die Bestenliste.</translation>
+    </message>
+    <message>
+        <source>Of the kiosk</source>
+        <translation>Vom Gerät</translation>
+    </message>
+    <message>
+        <source>How often it is touched, and games are begun, finished or given up. Its log says what the program did, never who played.</source>
+        <translation>Wie oft es berührt wird und wie viele Spiele begonnen, beendet oder abgebrochen werden. Sein Protokoll sagt, was das Programm getan hat, nie wer gespielt hat.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>How it is deleted</source>
+        <translation>Wie es gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Three letters, and only if you sign with them. No name, no address, no IP address, no picture, no sound.</source>
+        <translation>Drei Buchstaben, und nur, wenn du damit unterschreibst. Kein Name, keine Anschrift, keine IP-Adresse, kein Bild, kein Ton.</translation>
+    </message>
+    <message>
+        <source>Nothing: no letters, no name, no address, no IP address, no picture, no sound.</source>
+        <translation>Nichts: keine Buchstaben, kein Name, keine Anschrift, keine IP-Adresse, kein Bild, kein Ton.</translation>
+    </message>
+    <message>
+        <source>On this machine. A finished game also goes to a board that several kiosks share: its score, length and time, the packs, the kiosk&apos;s name, and your letters if you gave any.</source>
+        <translation>Auf diesem Gerät. Ein beendetes Spiel geht auch an eine Bestenliste, die sich mehrere Geräte teilen: Punkte, Länge und Zeitpunkt, die Pakete, der Name des Geräts und deine Buchstaben, wenn du welche angegeben hast.</translation>
+    </message>
+    <message>
+        <source>On this machine. Nothing is sent anywhere.</source>
+        <translation>Auf diesem Gerät. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Games and letters stay until whoever looks after this kiosk deletes them.</source>
+        <translation>Spiele und Buchstaben bleiben, bis sie löscht, wer dieses Gerät betreut.</translation>
+    </message>
+    <message>
+        <source>No copies are made.</source>
+        <translation>Kopien werden nicht gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s) a copy is made if something has changed.</source>
+        <translation>
+            <numerusform>Jede Minute wird eine Kopie gemacht, wenn sich etwas geändert hat.</numerusform>
+            <numerusform>Alle %Ln Minuten wird eine Kopie gemacht, wenn sich etwas geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last three copies are kept.</source>
+        <translation>Die letzten drei Kopien bleiben.</translation>
+    </message>
+    <message>
+        <source>The last three copies are kept, and the last one of each of so much time: %1.</source>
+        <translation>Die letzten drei Kopien bleiben, dazu je Zeitspanne die letzte: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this kiosk can delete all letters for good, here and in every copy; the scores stay, unnamed.</source>
+        <translation>Wer dieses Gerät betreut, kann alle Buchstaben endgültig löschen, hier und in jeder Kopie; die Punkte bleiben, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>What the shared board has is deleted by those who run it.</source>
+        <translation>Was die gemeinsame Bestenliste hat, löscht, wer sie betreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>StoredScreen</name>
+    <message>
+        <source>What this kiosk stores</source>
+        <translation>Was dieses Gerät speichert</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

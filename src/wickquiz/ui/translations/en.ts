@@ -308,6 +308,37 @@
     </message>
 </context>
 <context>
+    <name>Stored</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s) a copy is made if something has changed.</source>
+        <translation>
+            <numerusform>Every minute a copy is made if something has changed.</numerusform>
+            <numerusform>Every %Ln minutes a copy is made if something has changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeRing</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>

@@ -641,8 +641,12 @@
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>Three letters and the score are all that is kept.</source>
-        <translation>Solo se guardan tres letras y la puntuación.</translation>
+        <source>Of you, these three letters are all that is kept.</source>
+        <translation>De ti solo se guardan estas tres letras.</translation>
+    </message>
+    <message>
+        <source>What this kiosk stores</source>
+        <translation>Qué guarda este equipo</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -707,6 +711,10 @@
 </context>
 <context>
     <name>KioskFooter</name>
+    <message>
+        <source>What this kiosk stores</source>
+        <translation>Qué guarda este equipo</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
@@ -1035,6 +1043,10 @@
     <message>
         <source>%1 is refused</source>
         <translation>%1 se ha rechazado</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Qué se guarda</translation>
     </message>
     <message>
         <source>the operator&apos;s quit</source>
@@ -2690,6 +2702,120 @@
     <message>
         <source>Easiest for you</source>
         <translation>Las más fáciles para ti</translation>
+    </message>
+</context>
+<context>
+    <name>Stored</name>
+    <message>
+        <source>Of you</source>
+        <translation>De ti</translation>
+    </message>
+    <message>
+        <source>Of a game</source>
+        <translation>De una partida</translation>
+    </message>
+    <message>
+        <source>The questions, the answers that were given, how long each took, and the score. The board is made from these.</source>
+        <translation>Las preguntas, las respuestas dadas, cuánto se tardó en cada una y los puntos. De ahí sale la clasificación.</translation>
+    </message>
+    <message>
+        <source>Of the kiosk</source>
+        <translation>Del equipo</translation>
+    </message>
+    <message>
+        <source>How often it is touched, and games are begun, finished or given up. Its log says what the program did, never who played.</source>
+        <translation>Cuántas veces se toca y cuántas partidas se empiezan, se acaban o se dejan. Su registro dice lo que hizo el programa, nunca quién jugó.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>How it is deleted</source>
+        <translation>Cómo se borra</translation>
+    </message>
+    <message>
+        <source>Three letters, and only if you sign with them. No name, no address, no IP address, no picture, no sound.</source>
+        <translation>Tres letras, y solo si firmas con ellas. Ni nombre, ni dirección, ni dirección IP, ni imagen, ni sonido.</translation>
+    </message>
+    <message>
+        <source>Nothing: no letters, no name, no address, no IP address, no picture, no sound.</source>
+        <translation>Nada: ni letras, ni nombre, ni dirección, ni dirección IP, ni imagen, ni sonido.</translation>
+    </message>
+    <message>
+        <source>On this machine. A finished game also goes to a board that several kiosks share: its score, length and time, the packs, the kiosk&apos;s name, and your letters if you gave any.</source>
+        <translation>En este equipo. Una partida acabada va también a una clasificación que comparten varios equipos: los puntos, la duración y la hora, los paquetes, el nombre del equipo y tus letras, si las diste.</translation>
+    </message>
+    <message>
+        <source>On this machine. Nothing is sent anywhere.</source>
+        <translation>En este equipo. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Games and letters stay until whoever looks after this kiosk deletes them.</source>
+        <translation>Las partidas y las letras quedan hasta que las borre quien cuida este equipo.</translation>
+    </message>
+    <message>
+        <source>No copies are made.</source>
+        <translation>No se hacen copias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s) a copy is made if something has changed.</source>
+        <translation>
+            <numerusform>Cada minuto se hace una copia si algo ha cambiado.</numerusform>
+            <numerusform>Cada %Ln minutos se hace una copia si algo ha cambiado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last three copies are kept.</source>
+        <translation>Se conservan las tres últimas copias.</translation>
+    </message>
+    <message>
+        <source>The last three copies are kept, and the last one of each of so much time: %1.</source>
+        <translation>Se conservan las tres últimas copias y, además, la última de cada periodo: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this kiosk can delete all letters for good, here and in every copy; the scores stay, unnamed.</source>
+        <translation>Quien cuida este equipo puede borrar todas las letras para siempre, aquí y en cada copia; los puntos quedan, sin nombre.</translation>
+    </message>
+    <message>
+        <source>What the shared board has is deleted by those who run it.</source>
+        <translation>Lo que tiene la clasificación compartida lo borra quien lo mantiene.</translation>
+    </message>
+</context>
+<context>
+    <name>StoredScreen</name>
+    <message>
+        <source>What this kiosk stores</source>
+        <translation>Qué guarda este equipo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
