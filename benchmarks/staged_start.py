@@ -27,10 +27,11 @@ def main() -> int:
 
     put_signatures_off()
     gc.disable()
+    from wickquiz.cli.places import assets_folder
     from wickquiz.ui.app.front import Front
 
     reach("PySide6 is loaded")
-    front = Front(play.theme())
+    front = Front(assets_folder(), play.theme())
     reach("application and engine are made")
     front.engine.objectCreated.connect(lambda *_: window_made(front, reach))
 

@@ -14,10 +14,11 @@ COMPILE = """
 import importlib, json, sys
 from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent
+from wickquiz.cli.places import assets_folder
 from wickquiz.ui.app.front import UI, Front
 from wickquiz.ui.app.ahead import NEXT
 
-front = Front()
+front = Front(assets_folder())
 found = {}
 for name in NEXT[sys.argv[1]]:
     if name.endswith(".qml"):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 SCRIPT = """
 import json, sys
@@ -35,3 +37,13 @@ def test_a_wrong_call_is_explained_as_ever_by_modules_that_were_put_off() -> Non
     assert "shibokensupport.signature.parser" not in left
     assert said == said_at_once
     assert "setInterval" in str(said)
+
+
+def test_what_is_not_put_off_is_compiled_once_and_kept_beside_our_own(tmp_path: Path) -> None:
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    variables["PYTHONPYCACHEPREFIX"] = str(tmp_path)
+    for _ in range(2):
+        done = subprocess.run([sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True, env=variables)
+        assert "setInterval" in json.loads(done.stdout)[2]
+    (kept,) = tmp_path.rglob("*.support")
+    assert b"shibokensupport/feature.py" in kept.read_bytes()

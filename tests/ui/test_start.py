@@ -11,11 +11,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
+from tests.ui.conftest import Sit
+from tests.ui.playing import Clock, lay
 
 from wickquiz.cli import play
 from wickquiz.cli.parsing import parser
+from wickquiz.cli.places import assets_folder
+from wickquiz.ui.app.application import Game
 from wickquiz.ui.app.front import Front
 
 REPOSITORY = Path(__file__).parents[2]
@@ -35,8 +40,9 @@ def tell(game):
 wanted = play.as_ever()
 import wickquiz.ui.app.deferral as deferral
 deferral.put_signatures_off()
+from wickquiz.cli.places import assets_folder
 from wickquiz.ui.app.front import Front
-front = Front()
+front = Front(assets_folder())
 desk = front.open_during(lambda: play.lay(wanted))
 from wickquiz.ui.app.application import Game
 game = Game(desk, front)
@@ -90,7 +96,7 @@ def fronts(qtbot: QtBot) -> Iterator[Callable[..., Front]]:  # noqa: ARG001 - th
     made: list[Front] = []
 
     def make(theme: str = "dark") -> Front:
-        made.append(Front(theme))
+        made.append(Front(assets_folder(), theme))
         return made[-1]
 
     yield make
@@ -125,3 +131,32 @@ def test_what_goes_wrong_in_that_work_is_raised_where_it_was_asked_for(fronts: C
 
 def test_a_window_before_its_screen_has_the_ground_of_the_theme(fronts: Callable[..., Front]) -> None:
     assert fronts("light").window.color().name() == "#f7f4ec"
+
+
+def made_ready(root: QQuickItem) -> list[QQuickItem]:
+    """What was made before its view models, for what comes after."""
+    return [item for item in items_of(root) if item.metaObject().className().startswith("Ready_")]
+
+
+def items_of(root: QQuickItem) -> Iterator[QQuickItem]:
+    for child in root.childItems():
+        yield child
+        yield from items_of(child)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_made_ready_meanwhile_is_whole_when_the_screen_comes(tmp_path: Path) -> None:
+    game = Game(lay(tmp_path, Clock()))
+    (ready,) = made_ready(game.window.contentItem())
+    assert len([item for item in items_of(ready) if item.metaObject().className().startswith("QuietButton")]) == 5
+    assert not ready.isVisible()
+    assert "Manrope" in QFontDatabase.families()
+    game.close()
+
+
+def test_what_was_made_ready_is_let_go_once_the_screen_is_drawn(sit: Sit) -> None:
+    table = sit()
+    table.until(lambda: not made_ready(table.game.window.contentItem()))
+    assert "Manrope" in QFontDatabase.families()
+    table.draw()
+    assert {text.property("fontInfo").property("family").toString() for text in table.texts()} == {"Manrope"}

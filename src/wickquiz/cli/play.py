@@ -73,9 +73,11 @@ def _play_in_window(wanted: Any) -> int:
 
     put_signatures_off()
     gc.disable()  # what the start makes is here to stay; `Game` looks for garbage once nothing moves
-    from wickquiz.ui.app.front import Front  # lazy for start-up
+    # Lazy for start-up.
+    from wickquiz.cli.places import assets_folder
+    from wickquiz.ui.app.front import Front
 
-    front = Front(theme(), is_full_screen=wanted.fullscreen)
+    front = Front(assets_folder(), theme(), is_full_screen=wanted.fullscreen)
     # Where packs are named they may not be playable: then no window opens at all.
     desk = lay(wanted) if wanted.packs else front.open_during(lambda: lay(wanted))
     if desk is None:

@@ -2,18 +2,12 @@ import QtQuick
 import wickquiz.ui.theme
 import wickquiz.ui.models
 
-// What is in the window: the settings at work, the unit that it measures, and one screen at a time.
+// What is in the window: the settings at work, and one screen at a time.
 Item {
     id: root
 
     required property AppViewModel viewModel
     required property Main window
-
-    Binding {
-        property: "unit"
-        target: Theme
-        value: root.width >= root.height ? Math.min(root.width / 1280, root.height / 800) : Math.min(root.width / 800, root.height / 1280)
-    }
 
     Binding {
         property: "textSize"
@@ -81,12 +75,6 @@ Item {
         property: "isKiosk"
         target: Theme
         value: root.viewModel.isKiosk
-    }
-
-    Binding {
-        property: "assets"
-        target: Theme
-        value: root.viewModel.assets
     }
 
     Shortcut {

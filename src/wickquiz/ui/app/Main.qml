@@ -5,6 +5,8 @@ import wickquiz.ui.theme
 Window {
     id: root
 
+    required property url assets
+    required property var fonts
     property string theme: "dark"
     property bool isFullScreen: false
     property QtObject viewModel: null
@@ -20,15 +22,47 @@ Window {
     visible: true
     width: 1280
 
-    onViewModelChanged: content.setSource("Content.qml", {
-        "viewModel": viewModel,
-        "window": root
-    })
+    // What is made ready by now has to be whole: the fonts are in it.
+    onViewModelChanged: {
+        ready.asynchronous = false;
+        content.setSource("Content.qml", {
+            "viewModel": viewModel,
+            "window": root
+        });
+    }
+    // Once the content has drawn, it holds what it needs of that.
+    onFrameSwapped: if (content.item)
+        ready.active = false
 
     Binding {
         property: "name"
         target: Theme
         value: root.theme
+    }
+
+    Binding {
+        property: "fonts"
+        target: Theme
+        value: root.fonts
+    }
+
+    Binding {
+        property: "assets"
+        target: Theme
+        value: root.assets
+    }
+
+    Binding {
+        property: "unit"
+        target: Theme
+        value: root.width >= root.height ? Math.min(root.width / 1280, root.height / 800) : Math.min(root.width / 800, root.height / 1280)
+    }
+
+    Loader {
+        id: ready
+
+        asynchronous: true
+        source: "Ready.qml"
     }
 
     Loader {

@@ -12,19 +12,18 @@ from PySide6.QtQuick import QQuickWindow
 from wickquiz.ui.app.ahead import Ahead
 from wickquiz.ui.app.app_view_model import AppViewModel
 from wickquiz.ui.app.desk import Desk
-from wickquiz.ui.app.front import UI, Front, load_fonts
+from wickquiz.ui.app.front import UI, Front
 
 
 class Game:
     """The running game. Made once; the order in which its parts are let go matters, so `close` it."""
 
     def __init__(self, desk: Desk, front: Front | None = None) -> None:
-        front = front or Front(desk.settings.theme, is_full_screen=desk.is_full_screen)
+        front = front or Front(desk.assets, desk.settings.theme, is_full_screen=desk.is_full_screen)
         self._front = front
         self._begin_log = desk.begin_log
         self.application = front.application
         self.engine = front.engine
-        load_fonts()
         self.view_model = AppViewModel(desk)
         self.view_model.spoken.connect(self.engine.retranslate)
         self.window: QQuickWindow = front.window

@@ -1,8 +1,9 @@
 """Leaving out of the start what PySide6 loads for error messages and documentation.
 
-Importing PySide6 compiles the modules that explain wrong calls, and a game that calls Qt rightly never asks them
-anything. Each is put off until something is asked of it; then it is the same
-module as ever. Where another PySide6 is built otherwise, nothing is put off and nothing else changes.
+Importing PySide6 compiles the modules that explain wrong calls, and a game that calls Qt rightly never asks most of
+them anything. Each of those is put off until something is asked of it; then it is the same module as ever. The others
+are compiled once, and kept (`compiled.py`). Where another PySide6 is built
+otherwise, nothing is put off and nothing else changes.
 """
 
 from __future__ import annotations
@@ -11,10 +12,15 @@ import builtins
 import sys
 from importlib import import_module
 from importlib.machinery import ModuleSpec
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-_PACKAGE = "shibokensupport.signature"
+from wickquiz.ui.app.compiled import Compiled
+
+_BOOTSTRAP = "signature_bootstrap"
+_SUPPORT = "shibokensupport"
+_PACKAGE = f"{_SUPPORT}.signature"
 _PUT_OFF = frozenset({"parser", "layout", "enum_sig", "pyi_generator"})
 """Not `errorhandler`: it is asked while an error is on its way, when nothing can be loaded."""
 
@@ -36,6 +42,7 @@ class _Later(ModuleType):
 def put_signatures_off() -> None:
     """Begin to import PySide6. Has an effect the first time only, and where nothing of it was imported before."""
     import_now = builtins.__import__
+    compiled = Compiled(Path(__spec__.cached or __file__).with_suffix(".support"))
 
     def import_(
         name: str,
@@ -44,6 +51,9 @@ def put_signatures_off() -> None:
         fromlist: Any = (),
         level: int = 0,
     ) -> ModuleType:
+        if name == _SUPPORT and _BOOTSTRAP in sys.modules:
+            # The support comes as a zip of sources, which this module compiles.
+            vars(sys.modules[_BOOTSTRAP]).setdefault("compile", compiled.compile)
         if level or not fromlist or fromlist[0] not in _PUT_OFF or not name.startswith(_PACKAGE):
             return import_now(name, globals, locals, fromlist, level)
         package, full = import_now(name, globals, locals, ("__name__",)), f"{name}.{fromlist[0]}"
@@ -58,3 +68,4 @@ def put_signatures_off() -> None:
     finally:
         if builtins.__import__ is import_:  # else PySide6 has set its own before it, and goes through it from now on
             builtins.__import__ = import_now
+    compiled.keep()

@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 
 # Imported before the engine shows a window: without it the window comes back from `rootObjects` as a bare QWindow.
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QUrl, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -43,11 +43,18 @@ T = TypeVar("T")
 class Front:
     """The application, the engine and the window. The order in which they are let go matters, so `close` it."""
 
-    def __init__(self, theme: str = "dark", *, is_full_screen: bool = False) -> None:
+    def __init__(self, assets: Path, theme: str = "dark", *, is_full_screen: bool = False) -> None:
         self.application = application()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(UI.parents[1]))
-        self.engine.setInitialProperties({"theme": theme, "isFullScreen": is_full_screen})
+        self.engine.setInitialProperties(
+            {
+                "assets": QUrl.fromLocalFile(str(assets)),
+                "fonts": [QUrl.fromLocalFile(str(file)) for file in font_files()],
+                "isFullScreen": is_full_screen,
+                "theme": theme,
+            }
+        )
         self._file = QUrl.fromLocalFile(str(UI / "app" / "Main.qml"))
 
     @property
@@ -136,11 +143,9 @@ def application() -> QGuiApplication:
     return made
 
 
-def load_fonts() -> None:
-    """Make Manrope known to Qt, from the package that brings it."""
+def font_files() -> list[Path]:
+    """Return the files of Manrope, from the package that brings it; the window makes them known to Qt."""
     package = find_spec("font_manrope")
     assert package is not None
     assert package.origin is not None
-    files = Path(package.origin).parent / "files"
-    for weight in _WEIGHTS:
-        QFontDatabase.addApplicationFont(str(files / f"Manrope-{weight}.ttf"))
+    return [Path(package.origin).parent / "files" / f"Manrope-{weight}.ttf" for weight in _WEIGHTS]

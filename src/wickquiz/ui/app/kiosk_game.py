@@ -14,13 +14,13 @@ from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QFontDatabase, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from wickquiz.kiosk.crashes import End
 from wickquiz.kiosk.machine import Kind, Over, Place
-from wickquiz.ui.app.front import UI, application, load_fonts
+from wickquiz.ui.app.front import UI, application, font_files
 from wickquiz.ui.app.kiosk_ahead import KioskAhead
 from wickquiz.ui.app.kiosk_guard import Guard
 from wickquiz.ui.app.kiosk_house import House
@@ -47,7 +47,8 @@ class KioskGame(QObject):
     def __init__(self, house: House) -> None:
         self.application = application()
         super().__init__()
-        load_fonts()
+        for file in font_files():
+            QFontDatabase.addApplicationFont(str(file))
         speak(house.configuration.current.kiosk.language)
         self.house = house
         self.end = End.QUIT

@@ -20,6 +20,8 @@ QtObject {
     // What a control of the window takes of the lower left corner.
     property int corner: 0
     property url assets
+    // The files of the family, as addresses.
+    property var fonts: []
 
     readonly property Tokens tokens: name === "light" ? light : name === "contrast" ? contrast : dark
     readonly property color ink: tokens.ink
