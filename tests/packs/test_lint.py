@@ -255,7 +255,7 @@ def test_warnings_keep_nothing_from_being_played(tmp_path: Path) -> None:
 
 
 WORDS = st.lists(
-    st.sampled_from(["bell", "Bell", "an", "a", "e", "the", "1,000", "1000", "sea-bell", "&", "and"]),
+    st.sampled_from(["bell", "Bell", "an", "a", "e", "the", "e\na", "1,000", "1000", "sea-bell", "&", "and"]),
     min_size=1,
     max_size=3,
 )
@@ -266,10 +266,11 @@ TEXTS = st.builds(
 
 @given(st.lists(TEXTS, min_size=2, max_size=4))
 def test_options_that_are_told_apart_at_a_glance_are_so_after_folding_too(texts: list[str]) -> None:
-    if are_apart(texts):
+    if are_apart("\n".join(texts), len(texts)):
         assert len(set(map(fold, texts))) == len(texts)
 
 
 def test_options_that_share_nothing_are_told_apart_at_a_glance() -> None:
-    assert are_apart(["Oxygen", "Helium", "Argon", "The wick"])
-    assert not are_apart(["The bell", "A bell", "All of the above"])
+    assert are_apart("Oxygen\nHelium\nArgon\nThe wick", 4)
+    assert not are_apart("The bell\nA bell\nAll of the above", 3)
+    assert not are_apart("The\nbell\nAll of the above", 2)

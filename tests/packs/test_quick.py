@@ -8,9 +8,12 @@ from typing import Any
 import pytest
 import yaml
 from hypothesis import given
+from hypothesis import strategies as st
 from tests.packs.mistakes import HEADER, IN_A_QUESTION
 from tests.packs.plainly import PLAIN, edits, packs
+from tests.packs.written import FRAGMENTS
 
+from wickquiz.packs.heads import plain_root
 from wickquiz.packs.model import PackError
 from wickquiz.packs.nodes import MAX_EVENTS, Builder, Mapping, Node, Scalar, Sequence
 from wickquiz.packs.parting import parted
@@ -133,6 +136,31 @@ def test_a_plain_question_stands_as_the_parser_has_it(written: str) -> None:
     whole.run(yaml.parse(found.rest, Loader=yaml.CSafeLoader), iter(range(MAX_EVENTS)))
     if found.fits(whole.root):
         assert [plain(each.node) for each in found.plain] == [parsed[each.line] for each in found.plain]
+
+
+HEADS = st.lists(
+    st.tuples(
+        st.sampled_from(("topic", "title", "x", "questions", "x-note", "<<", "Topic")),
+        st.lists(st.sampled_from((*FRAGMENTS, "Wax", "a b", "-", "1:2", " ")), max_size=3).map(" ".join),
+    ).map(": ".join),
+    max_size=3,
+)
+
+
+@given(HEADS)
+def test_the_head_of_a_file_stands_as_the_parser_has_it(head: list[str]) -> None:
+    text = "\n".join([*head, "questions:\n"])
+    root = plain_root(text)
+    if root is not None:
+        builder = Builder(Report(Path("wax.yaml"), text))
+        builder.run(yaml.parse(text, Loader=yaml.CSafeLoader), iter(range(MAX_EVENTS)))
+        assert builder.root is not None
+        assert plain(root) == plain(builder.root)
+
+
+def test_the_games_own_heads_are_plain() -> None:
+    assert plain_root("topic: Box office\nlevel: 1:30\nquestions:\n") is not None
+    assert plain_root("topic: Wax\ntopic: Wax\nquestions:\n") is None
 
 
 def test_the_games_own_questions_are_read_the_same_both_ways(path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from wickquiz.packs.fold import fold, fold_seen
@@ -25,8 +25,8 @@ _GAPS: Final = re.compile(r"  |\t")
 _WORDS: Final = re.compile(r"\w+")
 _QUESTION_MARKS: Final = ("?", "？", "؟", "\u037e", "՞", "፧")
 _WORD: Final = b"abcdefghijklmnopqrstuvwxyz0123456789"
-_LOWER: Final = bytes(range(256)).lower()
-_NO_WORD: Final = bytes(set(range(128)) - {*_WORD, *_WORD.upper(), *b"\n"})
+_ONLY_WORDS: Final = bytes(code if code in b"\n" + _WORD else 32 for code in bytes(range(256)).lower())
+_ARTICLES: Final = (b"the", b"an", b"a")
 _LONGEST_AT_LEAST: Final = 4
 """So many right answers that are the longest can be chance no more, and half of all are too many: see `lint_pack`."""
 
@@ -97,8 +97,12 @@ def is_given_away(text: str, stem: str, others: Iterable[str]) -> bool:
     first = _WORDS.search(folded := text.casefold())
     if first is None or first[0] not in (whole := stem.casefold()):
         return False
+    named = _WORDS.findall(folded)
+    for word in named:
+        if word not in whole:
+            return False
     words = set(_WORDS.findall(whole))
-    if not words.issuperset(_WORDS.findall(folded)):
+    if not words.issuperset(named):
         return False
     found = (_WORDS.findall(other.casefold()) for other in others)
     return not any(other and words.issuperset(other) for other in found)
@@ -113,10 +117,11 @@ def _lint_options(question: Question) -> None:
     interaction = question.item.interaction
     options = _shown_options(interaction)
     texts = [option.text for option in options]
-    if any(map(_is_suspect, options)) or has_above("\n".join(texts)):
+    joined = "\n".join(texts)
+    if any(map(_is_suspect, options)) or has_above(joined):
         for option, node in zip(options, _nodes(question), strict=True):
             _lint_option(option, node, question.report)
-    if isinstance(interaction, (Choice, Multi)) and not are_apart(texts):
+    if isinstance(interaction, (Choice, Multi)) and not are_apart(joined, len(texts)):
         _find_twins(texts, _nodes(question), question.report)
 
 
@@ -179,20 +184,26 @@ def _find_twins(texts: Iterable[str], nodes: Iterable[Node], report: Report) -> 
             report.add("near-twins", node.start_mark, message)
 
 
-_LONGEST_ARTICLE = len("the")
-
-
-def are_apart(texts: Sequence[str]) -> bool:
-    """Tell whether it is sure that `fold` calls no two of these texts the same.
+def are_apart(texts: str, count: int) -> bool:
+    """Tell whether it is sure that `fold` calls no two of so many texts, one a line, the same.
 
     Texts that it calls the same have the same letters and digits, but for the article before each of them.
     """
-    joined = "\n".join(texts)
-    if "&" in joined or not joined.isascii():
+    if "&" in texts or not texts.isascii():
         return False
-    words = joined.encode("ascii").translate(_LOWER, _NO_WORD).split(b"\n")
-    shared = min(map(len, words)) - _LONGEST_ARTICLE
-    return shared > 0 and len({word[-shared:] for word in words}) == len(texts)
+    words = texts.encode("ascii").translate(_ONLY_WORDS).replace(b" ", b"").split(b"\n")
+    seen = set(words)
+    if not len(seen) == len(words) == count:
+        return False
+    for word in words:
+        if word.startswith(_ARTICLES):
+            for article in _ARTICLES:
+                rest = word.removeprefix(article)
+                if rest is not word:
+                    if rest in seen:
+                        return False
+                    seen.add(rest)
+    return True
 
 
 def _find_duplicate_stems(questions: list[Asked]) -> None:

@@ -52,24 +52,20 @@ def _is_as_locked(
         return False
     is_answered = not item.citations
     for citation, role in roles:
-        locator = _locator(citation, paragraphs)
-        terms = citation.terms
-        if locator is None or not _are_found(
-            cited[locator, role], _of_answer(item, role) if terms is None else {*map(normalise, terms)}
-        ):
+        first, last, terms = citation.first, citation.last, citation.terms
+        locator = f"{citation.source}@{first}"
+        if first != last:
+            if not all(f"{citation.source}@{number}" in paragraphs for number in range(first, last + 1)):
+                return False
+            locator = f"{locator}-{last}"
+        elif locator not in paragraphs:
+            return False
+        found = cited[locator, role]
+        wanted = _of_answer(item, role) if terms is None else {*map(normalise, terms)}
+        if found != dict.fromkeys(wanted, [first]) and not _are_found(found, wanted):  # noqa: RUF024 - only compared
             return False
         is_answered = is_answered or role == ANSWER
     return is_answered  # where no citation bears the answer out, `citations` tells whether something is missing
-
-
-def _locator(citation: Citation, paragraphs: Mapping[str, Any]) -> str | None:
-    """Return a citation as the lock names it; None where the lock has no hash of a paragraph."""
-    first, last = citation.first, citation.last
-    locator = f"{citation.source}@{first}"
-    if first == last:
-        return locator if locator in paragraphs else None
-    is_whole = all(f"{citation.source}@{number}" in paragraphs for number in range(first, last + 1))
-    return f"{locator}-{last}" if is_whole else None
 
 
 def _are_found(found: dict[str, Any], wanted: set[str]) -> bool:

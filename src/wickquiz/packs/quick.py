@@ -67,8 +67,8 @@ def drafted(text: str, start: int, stop: int, path: Path, line: int) -> tuple[Dr
 def _fill(draft: Draft, groups: Groups, found: re.Match[str], path: Path, line: int) -> bool:
     """Set what all kinds share; tell whether it is simply right."""
     draft.id, why, hint, topic, level, tags, source, disagree, spoiler, time = groups[OWN:]
-    draft.why = flat(why) if why else ""
-    draft.hint = flat(hint) if hint else ""
+    draft.why = flat(why)
+    draft.hint = flat(hint)
     draft.topic = bare(topic) if topic else None
     draft.level = LEVELS[level] if level else None
     draft.spoiler = spoiler is not None and TRUTH[spoiler]
@@ -131,11 +131,10 @@ def _listed(written: str | None) -> tuple[str, ...] | None:
 
 def _options(written: str) -> tuple[list[str], Mapping[str, str]] | None:
     """Return the texts of options, and what stands behind their `why`; None where one of them is not plain."""
-    listed = texts(written, AS_LISTED)
-    if listed is not None:
-        return listed, _NO_WHYS
-    found = options(written)
-    return None if found is None else ([text for text, _ in found], {text: why for text, why in found if why})
+    if "\n    " in written:
+        return options(written)
+    found = texts(written, AS_LISTED)
+    return None if found is None else (found, _NO_WHYS)
 
 
 def _choice(groups: Groups, stem: str) -> Choice | None:
@@ -206,9 +205,10 @@ def _number(groups: Groups, stem: str) -> Number | None:
 
 def _are_apart(texts: Sequence[str]) -> bool:
     """Tell whether options fit their buttons, and differ by more than what `fold` takes for the same."""
-    if max(map(len, texts)) > MAX_OPTION or has_above("\n".join(texts)):
+    joined = "\n".join(texts)
+    if (len(joined) > MAX_OPTION and max(map(len, texts)) > MAX_OPTION) or has_above(joined):
         return False
-    return are_apart(texts) or len(set(map(fold, texts))) == len(texts)
+    return are_apart(joined, len(texts)) or len(set(map(fold, texts))) == len(texts)
 
 
 _NOT_ASKING: Final = frozenset({"claim", "order", "match"})

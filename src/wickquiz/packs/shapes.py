@@ -34,11 +34,7 @@ class Indent:
     """The shapes of what stands so far in."""
 
     def __init__(self, indent: str) -> None:
-        wrapped = rf"{PLAIN}(?:\n{indent}  ++{PLAIN})*+"
-        below = rf"(?:\n{indent}(?:- |  )[^\n]++)++"
-        value = rf"{wrapped}|{QUOTED}|[\[{{][^\n]++(?<=[\]}}])|{below}"
         self.column = len(indent)
-        self.entry = re.compile(rf"(?:\A|\n{indent})([a-z]{{1,20}}+):(?: |(?=\n))({value}){_END}")
         self.dash = f"\n{indent}- "
         self.lines = re.compile(rf"(?:{self.dash}(?:{PLAIN}|{QUOTED}))++")
         self.cited = re.compile(rf"{self.dash}(?:{_LONG}|({_ELEMENT})){_END}")
@@ -47,7 +43,6 @@ class Indent:
 AS_LISTED: Final = Indent("  ")
 _WITHIN: Final = Indent("    ")
 _AT_CITE: Final = len("  - cite: ") + 1
-_NESTED: Final = frozenset("[{\n")
 _WRAP: Final = re.compile(r"\n +")
 _ELEMENTS: Final = re.compile(rf"({_ELEMENT})(?:, |$)")
 _ONE_LONG: Final = re.compile(_LONG)
@@ -55,23 +50,13 @@ _OPTION: Final = re.compile(
     rf"\n  - (?:({PLAIN}|{QUOTED})"
     rf"|text: ({PLAIN}|{QUOTED})\n    why: ({PLAIN}(?:\n      ++{PLAIN})*+|{QUOTED})){_END}"
 )
+_WRAPPED: Final = rf"({PLAIN}(?:\n      ++{PLAIN})*+|{QUOTED})"
+_DISSENT: Final = re.compile(
+    rf"(?:(?:cite:(?(1)(?!))(?: |(?=\n))(\w[^\n]++|[\[{{][^\n]++(?<=[\]}}])|{QUOTED}|(?:\n    (?:- |  )[^\n]++)++)"
+    rf"|says:(?(2)(?!)) {_WRAPPED}|why:(?(3)(?!)) {_WRAPPED})(?:\n    |\Z))+"
+)
+"""Its keys may stand in any order, each once."""
 _PAIR: Final = re.compile(rf"\n    ({_FIRST}[^\n\t:#]*+(?<!\s)|{QUOTED}): ({PLAIN}|{QUOTED}){_END}")
-
-
-def entries(text: str, indent: Indent) -> dict[str, str] | None:
-    """Return the keys of a mapping and what is written behind them, wrapped texts on one line."""
-    found = indent.entry.findall(text)
-    values: dict[str, str] = dict(found)
-    lines = text.count("\n") + 1
-    if len(values) == lines:
-        return values
-    several = [value for value in values.values() if "\n" in value]
-    if len(values) < len(found) or len(found) + "".join(several).count("\n") != lines:
-        return None  # a key stands twice, or a line is not plain
-    if [value for value in several if value[0] != "\n"]:
-        for key, value in found:
-            values[key] = value if value[0] == "\n" else _WRAP.sub(" ", value)
-    return values
 
 
 def bare(written: str) -> str:
@@ -79,8 +64,10 @@ def bare(written: str) -> str:
     return written[1:-1] if written[0] in "'\"" else written
 
 
-def flat(written: str) -> str:
-    """Return a text, which may be wrapped, on one line and without its quotes."""
+def flat(written: str | None) -> str:
+    """Return a text, which may be wrapped or missing, on one line and without its quotes."""
+    if not written:
+        return ""
     return bare(_WRAP.sub(" ", written) if "\n" in written else written)
 
 
@@ -96,13 +83,20 @@ def texts(written: str, indent: Indent) -> list[str] | None:
     return found if "'" not in written and '"' not in written else [bare(each) for each in found]
 
 
-def options(written: str) -> list[tuple[str, str]] | None:
-    """Return the texts of a list of options, one a line, each with what stands behind its `why`, or nothing."""
-    found = _OPTION.findall(written)
-    lines = len(found) + sum([why.count("\n") + 1 for _, _, why in found if why])
-    if not found or lines != written.count("\n"):
-        return None
-    return [(bare(plain or text), why and _WRAP.sub(" ", bare(why))) for plain, text, why in found]
+def options(written: str) -> tuple[list[str], dict[str, str]] | None:
+    """Return the texts of a list of options, one a line, and what stands behind their `why` by them."""
+    found, whys = [], {}
+    lines = 0
+    for plain, text, why in _OPTION.findall(written):
+        lines += 1
+        if why:
+            lines += 1
+            if "\n" in why:
+                lines += why.count("\n")
+            text = bare(text)  # noqa: PLW2901 - this is it
+            whys[text] = flat(why)
+        found.append(text or bare(plain))
+    return (found, whys) if lines and lines == written.count("\n") else None
 
 
 def citations(written: str, indent: Indent, path: Path, line: int, column: int) -> tuple[Citation, ...] | None:
@@ -164,15 +158,13 @@ def dissents(written: str, path: Path, line: int) -> tuple[Dissent, ...] | None:
     found = []
     line += 1
     for each in written[len(AS_LISTED.dash) :].split(AS_LISTED.dash):
-        values = entries(each, _WITHIN)
-        if values is None or "cite" not in values or "says" not in values:
+        entry = _DISSENT.fullmatch(each)
+        if entry is None or entry[1] is None or entry[2] is None:
             return None
-        at = line + each.count("\n", 0, each.find("\n    cite:") + 1)
-        cited = citations(values.pop("cite"), _WITHIN, path, at, _AT_CITE)
-        says, why = values.pop("says"), values.pop("why", "")
-        if cited is None or values or says[0] in _NESTED or (why or says)[0] in _NESTED:
+        cited = citations(entry[1], _WITHIN, path, line + each.count("\n", 0, entry.start(1)), _AT_CITE)
+        if cited is None:
             return None
-        found.append(making.dissent(cited, bare(says), why and bare(why)))
+        found.append(making.dissent(cited, flat(entry[2]), flat(entry[3])))
         line += each.count("\n") + 1
     return tuple(found)
 

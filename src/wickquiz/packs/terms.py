@@ -22,7 +22,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import assert_never
 
-from wickquiz.packs.model import Choice, Claim, Interaction, Item, Match, Multi, Number, Option, Order, Typed
+from wickquiz.packs.model import Choice, Claim, Interaction, Item, Match, Multi, Number, Order, Typed
 from wickquiz.packs.normalise import normalise
 
 _SMALL_WORDS = frozenset(
@@ -77,33 +77,32 @@ def parts_of(item: Item) -> tuple[tuple[Term, ...], ...]:
     return tuple(words(text) for text in answer_texts(item))
 
 
-def answer_texts(item: Item) -> tuple[str, ...]:
+def answer_texts(item: Item) -> tuple[str, ...]:  # noqa: PLR0911 - one for each kind
     """What the item takes for right, as texts: the lock keeps them, so that an answer swapped later shows."""
-    interaction: Interaction = item.interaction
-    texts: tuple[str, ...]
-    match interaction:
-        case Choice(key=Option(text=text)) | Typed(key=text):
-            texts = (text,)
-        case Multi(keys=options) | Order(sequence=options):
-            texts = tuple(option.text for option in options)
-        case Match(pairs=pairs):
-            texts = tuple(f"{left.text} / {right.text}" for left, right in pairs)
-        case Number(value=value, unit=unit):
-            texts = (f"{_figures(value)} {unit}".rstrip(),)
-        case Claim(verdict=verdict):
-            texts = (f"{'true' if verdict else 'false'}: {item.stem}",)
-        case _:
-            assert_never(interaction)
-    return texts
+    asked: Interaction = item.interaction
+    if isinstance(asked, Choice):
+        return (asked.key.text,)
+    if isinstance(asked, Claim):
+        return (f"{'true' if asked.verdict else 'false'}: {item.stem}",)
+    if isinstance(asked, Typed):
+        return (asked.key,)
+    if isinstance(asked, Multi):
+        return tuple([option.text for option in asked.keys])
+    if isinstance(asked, Order):
+        return tuple([option.text for option in asked.sequence])
+    if isinstance(asked, Match):
+        return tuple([f"{left.text} / {right.text}" for left, right in asked.pairs])
+    if isinstance(asked, Number):
+        return (f"{_figures(asked.value)} {asked.unit}".rstrip(),)
+    assert_never(asked)
 
 
 def wrong_texts(item: Item) -> tuple[str, ...]:
     """The options of the item that are right nowhere in it."""
-    match item.interaction:
-        case Choice(distractors=options) | Multi(distractors=options) | Match(extra=options):
-            return tuple(option.text for option in options)
-        case _:
-            return ()
+    asked = item.interaction
+    if isinstance(asked, (Choice, Multi)):
+        return tuple([option.text for option in asked.distractors])
+    return tuple([option.text for option in asked.extra]) if isinstance(asked, Match) else ()
 
 
 def _bare(chunk: str) -> str:

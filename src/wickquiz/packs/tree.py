@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 import yaml
 
+from wickquiz.packs.heads import plain_root
 from wickquiz.packs.nodes import MAX_EVENTS, Builder, LimitError, Mapping, Node, Scalar, Sequence, events_of, walk
 from wickquiz.packs.parting import parted
 from wickquiz.packs.plain import Plain
@@ -91,6 +92,9 @@ def _grow_apart(text: str, report: Report) -> Tree | None:
     apart = parted(text, report.path)
     if apart is None:
         return None
+    root = None if apart.begins else plain_root(apart.rest)
+    if root is not None:
+        return Tree(text, root, 0, apart.plain)
     found = Report(report.path, text)
     builder = Builder(found)
     try:
