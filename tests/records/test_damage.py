@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from tests.records.making import LENGTH, Kept, amendments, everything, give, play, response
 
-from wickquiz.records import opening
+from wickquiz.records import beside, opening, proving
+from wickquiz.records import store as keeping
 from wickquiz.records.boards import board, games
 from wickquiz.records.left import unfinished
 from wickquiz.records.lock import take
@@ -226,10 +227,61 @@ def test_a_large_file_is_opened_by_its_end_and_what_is_missing_there_is_missed(
     written: tuple[Path, Kept], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, _ = written
-    monkeypatch.setattr(opening, "_PROVEN_WHOLE", 0)
+    monkeypatch.setattr(opening, "PROVEN_AT_ONCE", 0)
     with open_store(path) as store:
         assert store.trouble is None
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("DELETE FROM response WHERE number = 2")
     with open_store(path) as store:
         assert "rows of the table response are missing" in (store.trouble or "")
+
+
+def test_a_large_file_is_proven_whole_while_it_is_used_and_mended_at_the_next_start(
+    written: tuple[Path, Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, kept = written
+    monkeypatch.setattr(opening, "PROVEN_AT_ONCE", 0)
+    monkeypatch.setattr(proving, "_END", 2)
+    monkeypatch.setattr(beside, "_DELAY", 0.0)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM response WHERE number = 2")
+    with open_store(path) as store:
+        assert store.trouble is None
+        store.prove_beside()
+        assert store.proof is not None
+        store.proof.wait()
+        assert "rows of the table response are missing" in (store.trouble or "")
+        assert store.is_saving
+    with open_store(path) as store:
+        assert "rows of the table response are missing" in (store.trouble or "")
+        assert len(store.responses()) == len(kept[2]) - 1
+    with open_store(path) as store:
+        assert store.trouble is None
+        store.prove_beside()
+        assert store.proof is not None
+        store.proof.wait()
+        assert store.trouble is None
+
+
+def test_a_store_that_is_closed_does_not_wait_for_its_proof(written: tuple[Path, Kept]) -> None:
+    path, _ = written
+    with open_store(path) as store:
+        store.prove_beside()
+        proof = store.proof
+    assert proof is not None
+    proof.wait()
+    assert store.trouble is None
+
+
+def test_only_a_file_that_takes_time_to_prove_is_proven_beside(
+    written: tuple[Path, Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, _ = written
+    with open_store(path) as store:
+        assert store.proof is None
+    monkeypatch.setattr(keeping, "PROVEN_AT_ONCE", 0)
+    with open_store(path) as store:
+        assert store.proof is not None
+    monkeypatch.setattr(keeping, "_PROVEN_BESIDE", 0)
+    with open_store(path) as store:
+        assert store.proof is None

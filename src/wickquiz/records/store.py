@@ -7,6 +7,7 @@ the game goes on in memory, and `trouble` says so.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from wickquiz.records import connections, faults, kinds, lock
 from wickquiz.records.faults import Fault, TakenByAnother
 from wickquiz.records.lock import FileLock
 from wickquiz.records.log import Log
-from wickquiz.records.opening import open_for_reading, open_for_writing
+from wickquiz.records.opening import PROVEN_AT_ONCE, open_for_reading, open_for_writing
 from wickquiz.records.reader import Reader
 
 if TYPE_CHECKING:
@@ -23,9 +24,14 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from wickquiz.records.amendments import Correction, Ruling
+    from wickquiz.records.beside import Proof
     from wickquiz.records.kept import Values
     from wickquiz.records.kiosk_rows import Delivery, Hiding, Signature, Visit
     from wickquiz.records.rows import Deal, EndingKind, GameHeader, GameRecord, ItemRef, Row
+
+_PROVEN_BESIDE = 64 * 2**20
+"""Bytes up to which a file is proven whole while it is used: an eighth of a second's work. A larger one is a kiosk's,
+which proves it by its backups."""
 
 
 class Store(Reader):
@@ -45,6 +51,8 @@ class Store(Reader):
         self._lock = held
         self._elsewhere = elsewhere
         self._live: dict[str, GameRecord] = {}
+        self.proof: Proof | None = None
+        """What proves the file while it is used; None where that was done before."""
 
     @property
     def is_saving(self) -> bool:
@@ -148,8 +156,16 @@ class Store(Reader):
 
     def close(self) -> None:
         """Let the file go. Nothing may be called afterwards, save this again."""
+        if self.proof is not None:
+            self.proof.stop()
         super().close()
         self._unlock()
+
+    def prove_beside(self) -> None:
+        """Prove the file whole on a thread of its own; `trouble` tells what that finds."""
+        from wickquiz.records.beside import Proof  # lazy for start-up: most files were proven before
+
+        self.proof = Proof(self.path, self._said.append)
 
     def _end(self, game_id: str, kind: EndingKind, at: str) -> None:
         known = self._open_game(game_id)
@@ -219,7 +235,11 @@ def open_store(path: Path, backups: Path | None = None, *, proves_rows: bool = F
         if held is not None:
             held.release()
         return _unsaved(path, fault)
-    return Store(path, log, held, said)
+    store = Store(path, log, held, said)
+    with suppress(OSError):
+        if not proves_rows and PROVEN_AT_ONCE < path.stat().st_size <= _PROVEN_BESIDE:
+            store.prove_beside()
+    return store
 
 
 def open_reader(path: Path) -> Reader:
