@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import sqlite3
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +62,14 @@ def is_sound(index: Path) -> bool:
         (said,) = connection.execute("PRAGMA integrity_check").fetchone()
     connection.close()
     return bool(said == "ok")
+
+
+@pytest.mark.skipif(not hasattr(os, "SCHED_BATCH"), reason="only Linux has it")
+def test_it_lets_the_window_run_first() -> None:
+    print_it = "import os; print(os.sched_getscheduler(0) == os.SCHED_BATCH, os.nice(0))"
+    program = f"from wickquiz.packs.index import outside; outside.step_back(); {print_it}"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", str(min(os.nice(0) + 5, 19))]
 
 
 def test_it_tells_how_far_it_is_and_that_nothing_is_left(shelf: Path, index: Path) -> None:

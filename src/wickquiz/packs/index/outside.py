@@ -14,6 +14,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -35,11 +36,19 @@ def order(paths: Sequence[Path], cache: Path, index: Path) -> bytes:
     return json.dumps(told).encode() + b"\n"
 
 
+def step_back() -> None:
+    """Let the window run first, also where somebody has put it ahead of all else: what it starts would be there too."""
+    if hasattr(os, "SCHED_BATCH"):
+        with suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+    if hasattr(os, "nice"):
+        os.nice(_CALM)
+
+
 def main() -> None:
     """Do what the standard input orders, and end the process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is for the one who started this, and ends it in its own way
-    if hasattr(os, "nice"):
-        os.nice(_CALM)
+    step_back()
     source = sys.stdin.buffer
     wanted = json.loads(source.readline())
     is_stopped = threading.Event()
