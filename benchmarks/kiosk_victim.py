@@ -168,7 +168,7 @@ def haunt(game: KioskGame, seed: int, ledger: Ledger, poser: Poser) -> Walk:
     def pass_time(seconds: float) -> None:
         nonlocal skipped
         skipped += seconds
-        game.house.desk = replace(game.house.desk, clock=lambda: clock() + skipped)
+        game.house.desk = game.house.desk._replace(clock=lambda: clock() + skipped)
         game.tick()
 
     return Walk(Monkey(game, seed, pass_time), ledger, pace=PACE_MS, may_go_on=poser.is_free)

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk_ledger import Ledger, Watcher
@@ -71,7 +71,7 @@ def run(path: Path, ledger: Ledger, events: int, seed: int, outcome: Outcome) ->
     here = folders()
     house = _house(_configuration(path, here), here)
     skipped = [0.0]
-    house.desk = replace(house.desk, clock=lambda: time.monotonic() + skipped[0])
+    house.desk = house.desk._replace(clock=lambda: time.monotonic() + skipped[0])
     game = KioskGame(house)
 
     def pass_time(seconds: float) -> None:

@@ -62,7 +62,7 @@ def film(shots: Path) -> bytes:
     desk = table.lay(wanted)
     assert desk is not None, "the pack that comes with the game plays"
     settings = replace(desk.settings, time_limit="off", sound=False, reduced_motion=False)
-    game = Game(replace(desk, opening=None, settings=settings))
+    game = Game(desk._replace(opening=None, settings=settings))
     camera = Camera(game.window)
     frames: list[Frame] = []
 

@@ -63,6 +63,7 @@ def test_gnomes_own_program_is_heard_when_it_answers(
     monkeypatch.setenv("PATH", f"{program.parent}:/usr/bin:/bin")
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
     table = sit(settings=Settings(sound=False))
-    motion = table.game.view_model._motion
-    table.until(lambda: motion._process.state() == motion._process.ProcessState.NotRunning)
+    gnome = table.game.view_model._motion.gnome
+    assert gnome is not None
+    table.until(lambda: gnome.process.state() == gnome.process.ProcessState.NotRunning)
     assert table.game.view_model.props().reduced_motion == expected

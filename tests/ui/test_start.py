@@ -52,10 +52,16 @@ game.close()
 """
 
 UNWANTED = {
-    *("argparse", "ctypes", "logging", "platformdirs", "secrets", "socket", "uuid", "wave", "yaml"),
-    *("wickquiz.game.attempt", "wickquiz.game.code", "wickquiz.game.deal", "wickquiz.game.judge"),
-    *("wickquiz.packs.items_said", "wickquiz.packs.reader", "wickquiz.records.backups", "wickquiz.records.salvage"),
-    *("wickquiz.records.session", "wickquiz.ui.play.play_view_model", "wickquiz.ui.parts.wording"),
+    *("argparse", "ctypes", "hashlib", "heapq", "logging", "platformdirs", "queue", "secrets", "signal", "socket"),
+    *("unicodedata", "uuid", "wave", "yaml"),
+    *("wickquiz.game.attempt", "wickquiz.game.chance", "wickquiz.game.code", "wickquiz.game.deal"),
+    *("wickquiz.game.judge", "wickquiz.packs.fold", "wickquiz.packs.items_said", "wickquiz.packs.problems"),
+    *("wickquiz.packs.reader", "wickquiz.records.amendments", "wickquiz.records.backups", "wickquiz.records.boards"),
+    *("wickquiz.records.every_kind", "wickquiz.records.folds", "wickquiz.records.kiosk_rows", "wickquiz.records.rows"),
+    *("wickquiz.records.salvage", "wickquiz.records.session", "wickquiz.records.voids", "wickquiz.ui.app.gnome"),
+    *("wickquiz.ui.app.own_data", "wickquiz.ui.home.notes", "wickquiz.ui.parts.keys", "wickquiz.ui.parts.languages"),
+    *("wickquiz.ui.parts.sentences", "wickquiz.ui.parts.texts", "wickquiz.ui.parts.wording"),
+    "wickquiz.ui.play.play_view_model",
 }
 
 

@@ -56,6 +56,6 @@ wanted = parser().parse_args(["play", sys.argv[1]])
 desk = table.lay(wanted)
 assert desk is not None
 rules = replace(desk.rules, kinds=("choice", "multi", "claim"))  # those that have a first option
-window = Game(replace(desk, rules=rules))
+window = Game(desk._replace(rules=rules))
 QTimer.singleShot(0, Player(window).step)
 window.run()

@@ -59,7 +59,7 @@ def run(wanted: argparse.Namespace) -> int:
     first = desk.new_seed() if wanted.seed is None else wanted.seed
     # It plays at its own pace, and knows no keys but those that are there at first.
     settings = replace(desk.settings, time_limit="off", option_letters=Settings().option_letters)
-    game = Game(replace(desk, opening=None, player=DEMO_PLAYER, settings=settings))
+    game = Game(desk._replace(opening=None, player=DEMO_PLAYER, settings=settings))
     Autopilot(game, [first + number for number in range(wanted.games)], wanted.shots, told).start()
     try:
         game.run()

@@ -6,7 +6,6 @@ import argparse
 import getpass
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from random import SystemRandom
 from typing import TYPE_CHECKING
@@ -168,7 +167,7 @@ def _house(configuration: Configuration, here: Folders) -> House:
     notifier = Notifier(os.environ)
     store = open_store(here.database, places.backups)
     house = House(
-        desk=replace(bare_desk(here, store, lambda: log), is_kiosk=True),
+        desk=bare_desk(here, store, lambda: log)._replace(is_kiosk=True),
         places=places,
         moments=moments,
         configuration=configuration,

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wickquiz.cli.places import assets_folder, index_file, picture_cache, questions_folder
-from wickquiz.game.chance import SEED_BITS
 from wickquiz.game.rules import Mode, Rules, budget_for, default_length
 from wickquiz.packs.collection import Collection, Stock
 from wickquiz.packs.model import Level, Pack, Problem
@@ -69,8 +68,7 @@ def lay(wanted: Namespace, *, waits: bool = True) -> Desk | None:
         print("There is no pack that can be played.", file=sys.stderr)
         return None
     desk = bare_desk(here, open_store(here.database), _log_of(here, packs, problems))
-    return replace(
-        desk,
+    return desk._replace(
         packs=packs,
         problems=problems,
         home_picks=_home_picks(packs, bool(wanted.packs)),
@@ -88,8 +86,7 @@ def bench(path: Path, *, is_full_screen: bool) -> Desk:
     """Return the desk for previewing the pack at `path`; nothing that happens at it is kept."""
     here = folders()
     store = Store(here.database, Log(in_memory()[0]), None)
-    return replace(
-        bare_desk(here, store, _log_of(here, (), ())),
+    return bare_desk(here, store, _log_of(here, (), ()))._replace(
         opening=Opening(preview=path),
         is_full_screen=is_full_screen,
         collection=_collection([str(path)], here),
@@ -122,7 +119,10 @@ def bare_desk(here: Folders, store: Store, begin_log: Callable[[], Path | None])
 
 
 def _new_seed() -> int:
-    import secrets  # lazy for start-up, as are those that follow
+    # Lazy for start-up, as are those that follow.
+    import secrets
+
+    from wickquiz.game.chance import SEED_BITS  # lazy for start-up
 
     return secrets.randbits(SEED_BITS)
 

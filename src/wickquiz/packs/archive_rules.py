@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Final
 
 from wickquiz.packs.model import PackError, Place, Problem, Severity
-from wickquiz.packs.problems import shown
 
 SUFFIX: Final = ".wickpack"
 MEDIA_TYPE: Final = b"application/vnd.wickquiz.pack+zip"
@@ -74,6 +73,8 @@ class ArchiveError(PackError):
     """An archive is refused as a whole: `rule` says why, `entry` names what breaks it (empty: the file itself)."""
 
     def __init__(self, path: Path, rule: str, message: str, entry: str = "") -> None:
+        from wickquiz.packs.problems import shown  # lazy for start-up
+
         sentence = f"'{shown(entry, 80)}' in this archive {message}" if entry else message
         super().__init__((Problem(Place(path, 1, 1), Severity.ERROR, rule, sentence),))
         self.rule = rule

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wickquiz.packs.archive_rules import SUFFIX
 from wickquiz.packs.library import Problems, at_hand, find_packs, load, take_in
@@ -21,8 +21,7 @@ REMOVED: Final = ".removed"
 """The folder within the user's own for files that were taken out; nothing looks for packs there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(NamedTuple):
     """The packs that can be played, everything that is wrong with these and with others, and what is still unread."""
 
     packs: tuple[Pack, ...] = ()

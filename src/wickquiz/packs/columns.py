@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 LEVELS: Final = ("easy", "medium", "hard")
 KINDS: Final = ("choice", "multi", "claim", "typed", "order", "match", "number")
@@ -24,8 +24,7 @@ _BYTE: Final = 256
 _ANY: Final = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """A filter on items. No `topics`, no `level` and no `kinds` mean all of them."""
 
     topics: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wickquiz.packs.basics import Image, Level, Place, Severity
 from wickquiz.packs.columns import CELLS, KINDS, Columns, Wanted, columns_of
@@ -68,8 +68,7 @@ def __getattr__(name: str) -> Any:
     return getattr(items_said, name)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong with a pack, and what to do about it."""
 
     place: Place

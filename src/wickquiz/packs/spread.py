@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -154,6 +153,8 @@ def _by_others(
 @contextmanager
 def _deaf_to_interrupts() -> Iterator[None]:
     """Begin processes that Ctrl+C does not reach: it is for the first of them, which ends the others."""
+    import signal  # lazy for start-up, as the pool is
+
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
@@ -180,7 +181,9 @@ _counter: Any = None
 
 def _begin(counter: Any) -> None:
     """Make ready a process of the pool: it goes when the one that it works for is gone, killed perhaps."""
-    from multiprocessing import parent_process  # lazy for start-up, as the pool is
+    # Lazy for start-up, as the pool is.
+    import signal
+    from multiprocessing import parent_process
 
     global _counter  # noqa: PLW0603 - what a pool shares with its processes reaches them in no other way
     _counter = counter

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from hashlib import blake2b
 from json.encoder import encode_basestring_ascii
 from math import isfinite
 from typing import Any
+
+from wickquiz.packs.quick_hash import blake2b
 
 Column = str | int | float
 

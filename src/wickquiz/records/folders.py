@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 HOME_VARIABLE = "WICKQUIZ_HOME"
 """Names one folder for everything; unset or empty, the platform's own folders are used."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """Absolute paths; none of them need exist yet. Only what writes into one makes it."""
 
     data: Path

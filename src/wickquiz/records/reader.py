@@ -24,6 +24,9 @@ R = TypeVar("R", bound="Row")
 _BEHIND = 16
 """Games begun since, after which it pays to write down which are open."""
 
+_MANY = 2_000
+"""Games that are looked through in a millisecond."""
+
 
 def of_games(kind: type[Row], games: Sequence[str]) -> tuple[str, Sequence[Column]]:
     """Return the clause and the parameters that ask for the rows of these games, in log order."""
@@ -110,11 +113,11 @@ class Reader:
             self._note(error)
             return False
 
-    def has_game(self, code: str) -> bool:
-        """Whether a game was begun that a code names; it is not proven."""
-        query = f"SELECT 1 FROM {GAME} WHERE code = ? AND code <> '' LIMIT 1"  # noqa: S608 (ours)
+    def may_have_dealt(self, seed: int) -> bool:
+        """Whether there is a game of a seed; none is proven. Among many it is not looked for, and there may be one."""
+        query = f"SELECT 1 FROM {GAME} WHERE seed = ? LIMIT 1"  # noqa: S608 (ours)
         try:
-            return self.connection.execute(query, (code,)).fetchone() is not None
+            return self._log.last(GAME) > _MANY or self.connection.execute(query, (seed,)).fetchone() is not None
         except sqlite3.Error as error:
             self._note(error)
             return False

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 SIZE_LIMIT = 64 * 1024
 """Bytes. No settings file is larger; one that is was not written by this program."""
@@ -23,8 +23,7 @@ KEY_LIMIT = 24
 """Characters of a key's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(NamedTuple):
     """What a setting may be: `accepts` judges a value as JSON gives it, `words` names the choice to a person."""
 
     accepts: Callable[[Any], bool]

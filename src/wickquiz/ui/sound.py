@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import importlib
 import os
-import queue
 import sys
 import threading
 from array import array
 from collections.abc import Generator
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
 
 SAMPLE_RATE = 44_100
 REVEALS = {"right": "rise", "partly": "tick", "wrong": "thud"}
@@ -32,7 +35,6 @@ class Speaker:
     def __init__(self, folder: Path, backends: list[Any] | None = None) -> None:
         self._folder = folder
         self._backends = backends
-        self._wanted: queue.SimpleQueue[tuple[str, float] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self.trouble = ""
         self.played: list[str] = []
@@ -60,6 +62,13 @@ class Speaker:
             self._wanted.put(None)
             self._thread.join()
             self._thread = None
+
+    @cached_property
+    def _wanted(self) -> SimpleQueue[tuple[str, float] | None]:
+        """What is to be heard, by name, and how loudly; None ends it."""
+        from queue import SimpleQueue  # lazy for start-up
+
+        return SimpleQueue()
 
     def _work(self) -> None:
         device = None

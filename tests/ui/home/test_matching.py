@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from tests.records.histories import play
 from tests.ui.conftest import Sit
@@ -82,7 +80,7 @@ def test_what_is_the_same_for_all_or_asks_what_was_missed_is_not_matched(sit: Si
         table.click("filters")
         assert table.has("match") == is_offered
         table.press(ESCAPE)
-    view_model._shelf = replace(table.model.shelf, mode="daily", is_matched=True)
+    view_model._shelf = table.model.shelf._replace(mode="daily", is_matched=True)
     view_model._play_new()
     assert view_model.attempt.seed == 20261121
 
@@ -92,6 +90,6 @@ def test_a_friends_code_is_played_as_it_is(sit: Sit) -> None:
     table.click("play")
     code = table.game.view_model.code
     matched = strong(sit(packs=(PACK,), rules=Rules(Mode.SUDDEN, 5)))
-    matched.game.view_model._shelf = replace(matched.model.shelf, is_matched=True)
+    matched.game.view_model._shelf = matched.model.shelf._replace(is_matched=True)
     matched.game.view_model._play_code(code)
     assert matched.game.view_model.attempt.seed == 1

@@ -18,7 +18,7 @@ OTHER = replace(pack_of(choice(7, topic="Lamps")), id="lamps", title="Lamps")
 
 
 def shelf(*packs: Pack, **more: object) -> Shelf:
-    return replace(first_shelf(packs, frozenset(pack.id for pack in packs), Rules()), **more)  # type: ignore[arg-type]
+    return first_shelf(packs, frozenset(pack.id for pack in packs), Rules())._replace(**more)  # type: ignore[arg-type]
 
 
 def test_without_filters_all_of_the_packs_is_asked() -> None:
@@ -43,7 +43,7 @@ def test_filters_that_leave_nothing_cannot_be_played_and_say_so() -> None:
 def test_a_topic_of_a_pack_that_was_taken_out_is_forgotten() -> None:
     chosen = shelf(SMALL, OTHER, topics=frozenset({"Lamps"}))
     assert chosen.chosen_rules.topics == ("Lamps",)
-    without = replace(chosen, picked=frozenset({SMALL.id}))
+    without = chosen._replace(picked=frozenset({SMALL.id}))
     assert without.chosen_rules.topics == ()
     assert [row.title for row in derive_topics(without)] == ["Candles", "Fuel", "Soot"]
 
@@ -68,7 +68,7 @@ def test_the_daily_game_is_the_same_for_everyone_on_a_date(
 ) -> None:
     picked = frozenset({"lamps"} if is_other_picked else {"wax", "lamps"})
     mine = shelf(SMALL, OTHER, mode=DAILY, topics=topics, picked=picked)
-    yours = replace(shelf(SMALL, mode=DAILY, level="easy"), rules=Rules(Mode.MIDNIGHT, 100))
+    yours = shelf(SMALL, mode=DAILY, level="easy")._replace(rules=Rules(Mode.MIDNIGHT, 100))
     games = [begin(one.chosen, one.chosen_rules, daily_seed(day)) for one in (mine, yours)]
     assert games[0] == games[1]
 

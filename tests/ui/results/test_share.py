@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -106,7 +105,7 @@ def test_the_text_is_copied_by_mouse(sit: Sit) -> None:
 def test_who_played_stands_neither_in_the_picture_nor_in_the_text(sit: Sit, tmp_path: Path) -> None:
     table = sit(rules=Rules(length=1))
     view_model = table.game.view_model
-    view_model._desk = replace(view_model._desk, player="Ada Wick")
+    view_model._desk = view_model._desk._replace(player="Ada Wick")
     to_the_card(table)
     table.press(ENTER)
     table.until(lambda: bool(saved(tmp_path)))

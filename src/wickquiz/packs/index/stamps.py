@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from wickquiz.packs.quick_hash import blake2b
+
+if TYPE_CHECKING:
+    import hashlib
 
 _MAIN: Final = "pack.yaml"
 _LOCKS: Final = ".citations.lock.json"
@@ -69,6 +73,8 @@ class Surveyor:
 
 def digest(path: Path) -> str:
     """Return the SHA-256 (hex) of all that a pack's reading depends on; empty where it cannot be read."""
+    import hashlib  # lazy for start-up: mostly all lies as it did
+
     found = hashlib.sha256()
     try:
         for name, file in sorted(_files(path)):
@@ -138,4 +144,4 @@ def _line(name: str, found: os.stat_result) -> tuple[str, int]:
 
 
 def _short(text: str) -> str:
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

@@ -35,13 +35,16 @@ NEXT = {
         *("wickquiz.ui.play.derive", "wickquiz.ui.play.play_view_model", "wickquiz.ui.app.walk_through"),
         *("wickquiz.ui.app.scribe",),
         *("wickquiz.ui.results.results_view_model", "wickquiz.ui.app.sharing", "play/PlayScreen.qml"),
+        *("wickquiz.records.amendments", "wickquiz.records.boards", "wickquiz.ui.home.notes"),
     ),
     "play": (
         *("wickquiz.ui.results.results_view_model", "wickquiz.ui.app.sharing"),
-        *("http.client", "urllib.request", SOUND, "results/ResultsScreen.qml"),
+        *("http.client", "urllib.request", "queue", SOUND, "results/ResultsScreen.qml"),
     ),
 }
-"""By the screen in view: modules, in steps that take no longer than a frame or two, and then files of QML.
+"""By the screen in view: modules, in steps that take no longer than a frame or two, and files of QML.
+
+What the files need comes before them, what is wanted later after them.
 
 Each names all that its files need, as a screen may be left before its steps are taken: Qt never asks again for a type
 that was not there.

@@ -19,7 +19,6 @@ from wickquiz.ui.app.desktop import open_address
 from wickquiz.ui.app.duels import Duels
 from wickquiz.ui.app.languages import speak
 from wickquiz.ui.app.motion import Motion
-from wickquiz.ui.app.own_data import forget
 from wickquiz.ui.app.props import AppProps, derive_props
 from wickquiz.ui.app.stocking import restocked, rounds_of, stocked
 from wickquiz.ui.app.stocktaker import Stocktaker
@@ -108,7 +107,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     @Slot()
     def toggleFullScreen(self) -> None:
         """Fill the screen, or give it back."""
-        self.show(replace(self.props(), is_full_screen=not self.props().is_full_screen))
+        self.show(self.props()._replace(is_full_screen=not self.props().is_full_screen))
 
     @Slot()
     def toggleSound(self) -> None:
@@ -139,22 +138,24 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def _change(self, settings: Settings) -> str | None:
         """Apply other settings and keep them; return a sentence where they cannot be kept."""
         if settings.spoilers != self._settings.spoilers:
-            self._shelf = replace(self._shelf, spoilers=settings.spoilers)
+            self._shelf = self._shelf._replace(spoilers=settings.spoilers)
         if settings.player != self._settings.player:
             self._seat(settings.player)
         if settings.match != self._settings.match:
-            self._shelf = replace(self._shelf, is_matched=settings.match)
+            self._shelf = self._shelf._replace(is_matched=settings.match)
         self._apply(settings)
         return self._desk.keep_settings(settings)
 
     def _seat(self, player: str) -> None:
         """Let another player sit down: rounds, scores and the level are theirs from now on."""
-        desk = self._desk = replace(self._desk, player=player)
+        desk = self._desk = self._desk._replace(player=player)
         self._rounds = rounds_of(desk)
         self._played = ""
 
     def _forget(self, keeps_settings: bool) -> str:
         """Delete all that is kept of the players; return in a sentence how that went."""
+        from wickquiz.ui.app.own_data import forget  # lazy for start-up
+
         self._desk, said = forget(self._desk, keeps_settings=keeps_settings)
         self._change(self._settings if keeps_settings else Settings())
         self._seat(self._settings.player)
@@ -236,9 +237,9 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
     def _complain(self, sentence: str, *, is_typed: bool) -> None:
         if not isinstance(self._model, HomeViewModel):
             self._go_home()
-        home = self._model
-        if isinstance(home, HomeViewModel):
-            home.stock(replace(home.shelf, complaint=sentence) if is_typed else replace(home.shelf, trouble=sentence))
+        if isinstance(home := self._model, HomeViewModel):
+            shelf = home.shelf
+            home.stock(shelf._replace(complaint=sentence) if is_typed else shelf._replace(trouble=sentence))
 
     def _play(self, session: Session) -> None:
         self._rounds.take_up(session)
@@ -315,5 +316,5 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
             self._backstage.retire(self._model)
         self._model = model
         model.setParent(self)
-        self.show(replace(self.props(), screen=screen))
+        self.show(self.props()._replace(screen=screen))
         self.screenShown.emit()

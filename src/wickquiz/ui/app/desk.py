@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from wickquiz.records.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """What is asked for before the window opens: a game that a code names or a seed deals, or the preview of a pack."""
 
     code: str = ""
@@ -28,8 +26,7 @@ class Opening:
     preview: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """The packs with their problems, the store, the settings, and the world as arguments.
 
     `clock` gives seconds that never go back, `now` the moment in UTC in ISO 8601, `today` the date here, `new_seed` and
@@ -87,4 +84,4 @@ class Desk:
     def restocked(self, stock: Stock, in_play: GameHeader | None) -> Desk:
         """Return the desk with other packs; the game `in_play` keeps its own."""
         kept = tuple(self.packs_of(in_play).values()) if in_play else ()
-        return replace(self, packs=stock.packs, problems=stock.problems, unread=stock.unread, kept=kept)
+        return self._replace(packs=stock.packs, problems=stock.problems, unread=stock.unread, kept=kept)

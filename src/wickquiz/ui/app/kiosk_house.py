@@ -251,7 +251,7 @@ class House:
             return
         carry_over(old, new)
         old.close()
-        self.desk = replace(self.desk, store=new)
+        self.desk = self.desk._replace(store=new)
         self.journal.note("store", text="The scores file can be written again.")
 
 

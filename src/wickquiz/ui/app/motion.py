@@ -10,35 +10,38 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from wickquiz.ui.app.gnome import Gnome
 
 _CLIENT_AREA_ANIMATION = 0x1042  # SPI_GETCLIENTAREAANIMATION
 
 
-class Motion(QObject):
+class Motion:
     """Knows whether motion is to be reduced. `changed` is called when GNOME has answered otherwise."""
 
     def __init__(self, changed: Callable[[], None], parent: QObject) -> None:
-        super().__init__(parent)
         self._changed = changed
         self._says_less = says_less(os.environ)
-        self._process = QProcess(self)
+        self.gnome: Gnome | None = None
+        """Who asks GNOME, where that is to be asked."""
         if not self._says_less and is_gnome(os.environ):
-            self._process.finished.connect(self._hear)
-            self._process.start("gsettings", ["get", "org.gnome.desktop.interface", "enable-animations"])
+            from wickquiz.ui.app.gnome import Gnome  # lazy for start-up: not everybody is asked
+
+            self.gnome = Gnome(self._hear_less, parent)
 
     def is_reduced(self, setting: bool | str) -> bool:
         """Whether to move less: as the player has set it, else as the platform says."""
         return setting if isinstance(setting, bool) else self._says_less
 
-    @Slot(int, QProcess.ExitStatus)
-    def _hear(self, code: int, _status: QProcess.ExitStatus) -> None:
-        answer = bytes(self._process.readAllStandardOutput().data()).strip()
-        if code == 0 and answer == b"false":
-            self._says_less = True
-            self._changed()
+    def _hear_less(self) -> None:
+        self._says_less = True
+        self._changed()
 
 
 def says_less(variables: Mapping[str, str]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -42,7 +41,7 @@ def forget(desk: Desk, *, keeps_settings: bool) -> tuple[Desk, str]:
         why = desk.store.trouble or ""
         return desk, f"{translate('Settings', 'Nothing was deleted.')} {why}".strip()
     left = desk.own.erase(desk.store, keeps_settings=keeps_settings)
-    fresh = replace(desk, store=desk.own.reopen())
+    fresh = desk._replace(store=desk.own.reopen())
     if left:
         names = ", ".join(map(str, left))
         return fresh, fill(translate("Settings", "These files could not be deleted: %1. Delete them by hand."), names)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wickquiz.records.rounds import Rounds
@@ -10,13 +9,13 @@ from wickquiz.records.tables import GAME
 from wickquiz.ui.app.desk import Desk
 from wickquiz.ui.app.duels import duel_note
 from wickquiz.ui.home.modes import daily_seed
-from wickquiz.ui.home.notes import left_note, today_note
 from wickquiz.ui.home.pack_shelf import FEW
 from wickquiz.ui.home.shelf import Shelf, laid_out
 from wickquiz.ui.parts.modes import DAILY
 
 if TYPE_CHECKING:
     from wickquiz.packs.collection import Stock
+    from wickquiz.records.session import Session
     from wickquiz.records.settings import Settings
     from wickquiz.ui.app.scribe import Scribe
 
@@ -53,12 +52,10 @@ def restocked(desk: Desk, shelf: Shelf, rounds: Rounds, stock: Stock) -> tuple[D
 def stocked(shelf: Shelf, desk: Desk, rounds: Rounds, settings: Settings, complaint: str) -> Shelf:
     """Return the shelf as the player left it, with what has happened since; `complaint` is about a code."""
     left, trouble = rounds.left, desk.store.trouble
-    today = daily_score(shelf, desk)
-    return replace(
-        shelf,
+    return shelf._replace(
         time_limit=settings.time_limit,
-        resume_note=left_note(left.attempt) if left else duel_note(desk),
-        today_note=today_note(today) if today is not None else "",
+        resume_note=_left_note(left) if left else duel_note(desk),
+        today_note=_today_note(shelf, desk),
         trouble="\n".join(filter(None, (rounds.notice, trouble))),
         complaint=complaint,
         problem_count=len(desk.problems) + bool(trouble),
@@ -66,21 +63,32 @@ def stocked(shelf: Shelf, desk: Desk, rounds: Rounds, settings: Settings, compla
     )
 
 
+def _left_note(left: Session) -> str:
+    from wickquiz.ui.home.notes import left_note  # lazy for start-up
+
+    return left_note(left.attempt)
+
+
+def _today_note(shelf: Shelf, desk: Desk) -> str:
+    score = daily_score(shelf, desk)
+    if score is None:
+        return ""
+    from wickquiz.ui.home.notes import today_note  # lazy for start-up
+
+    return today_note(score)
+
+
 def daily_score(shelf: Shelf, desk: Desk) -> int | None:
     """Return what today's game scored, where it was finished."""
-    daily = replace(shelf, mode=DAILY)
-    if not daily.chosen or not desk.store.has(GAME):
+    daily = shelf._replace(mode=DAILY)
+    seed = daily_seed(desk.today())
+    if not daily.chosen or not desk.store.may_have_dealt(seed):
         return None
     # Lazy for start-up.
     from wickquiz.game.code import encode
-
-    code = encode(daily.chosen, daily.chosen_rules, daily_seed(desk.today()))
-    if not desk.store.has_game(code):
-        return None
-    # Lazy for start-up.
     from wickquiz.records.boards import last_with_code
 
-    played = last_with_code(desk.store, code, desk.player)
+    played = last_with_code(desk.store, encode(daily.chosen, daily.chosen_rules, seed), desk.player)
     return played.score if played else None
 
 

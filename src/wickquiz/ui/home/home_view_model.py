@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -92,37 +91,37 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
         self._topics.replace(derive.derive_topics(shelf))
         self._levels.replace(derive.derive_levels(shelf))
         line = next(row.line for row in self._modes.rows if row.is_picked)
-        self.show(replace(derive.derive_props(shelf), mode_line=line))
+        self.show(derive.derive_props(shelf)._replace(mode_line=line))
 
     @Slot(int)
     def pickMode(self, index: int) -> None:
         """Play the next round in this mode."""
-        self.stock(replace(self.shelf, mode=OFFERED[index]))
+        self.stock(self.shelf._replace(mode=OFFERED[index]))
 
     @Slot(str)
     def toggleTopic(self, topic: str) -> None:
         """Take a topic in or out; with none in, all are asked."""
-        self.stock(replace(self.shelf, topics=self.shelf.topics ^ {topic}))
+        self.stock(self.shelf._replace(topics=self.shelf.topics ^ {topic}))
 
     @Slot(str)
     def pickLevel(self, level: str) -> None:
         """Ask for questions of this level only; of any, where it is empty."""
-        self.stock(replace(self.shelf, level=level))
+        self.stock(self.shelf._replace(level=level))
 
     @Slot()
     def openFilters(self) -> None:
         """Say how good the player is: it is asked for only here, as it takes all that was ever answered."""
-        self.stock(replace(self.shelf, level_note=self._say_level()))
+        self.stock(self.shelf._replace(level_note=self._say_level()))
 
     @Slot()
     def toggleMatch(self) -> None:
         """Deal at the player's level, or whatever comes."""
-        self.stock(replace(self.shelf, is_matched=not self.shelf.is_matched))
+        self.stock(self.shelf._replace(is_matched=not self.shelf.is_matched))
 
     @Slot()
     def toggleSpoilers(self) -> None:
         """Let questions in that give the plot away, or keep them out."""
-        self.stock(replace(self.shelf, spoilers=not self.shelf.spoilers))
+        self.stock(self.shelf._replace(spoilers=not self.shelf.spoilers))
 
     @Slot()
     def play(self) -> None:
@@ -148,4 +147,4 @@ class HomeViewModel(shows(HomeProps)):  # type: ignore[misc]  # the base is made
 
     @Slot(str)
     def _toggle_pack(self, pack_id: str) -> None:
-        self.stock(replace(self.shelf, picked=self.shelf.picked ^ {pack_id}))
+        self.stock(self.shelf._replace(picked=self.shelf.picked ^ {pack_id}))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from wickquiz.game.rules import Mode, Rules, budget_for, default_length
 from wickquiz.ui.parts.modes import DAILY, mode_name
+
+if TYPE_CHECKING:
+    from datetime import date
 
 translate = QCoreApplication.translate
 
@@ -17,8 +20,7 @@ OFFERED = (QUICK, Mode.SUDDEN.value, Mode.MIDNIGHT.value, Mode.PRACTICE.value, M
 """The modes to choose from, by name, in the order shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModeRow:
+class ModeRow(NamedTuple):
     """One mode: its name, what it is in one line, the name of its icon, and whether it is the one picked."""
 
     mode: str

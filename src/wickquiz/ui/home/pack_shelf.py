@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from wickquiz.packs.fold import fold
 from wickquiz.packs.model import Pack
 from wickquiz.ui.home.shelf import Shelf
-from wickquiz.ui.parts.languages import search_names
 from wickquiz.ui.parts.pack_wording import left_out
 from wickquiz.ui.parts.pictures import address
 
@@ -21,16 +19,14 @@ FEW = 6
 """So many packs are shown side by side as they come; more are searched, the ones played last first."""
 
 
-@dataclass(frozen=True, slots=True)
-class PackShelfProps:
+class PackShelfProps(NamedTuple):
     """The shelf but for its packs. `note` says how many packs were found and are picked."""
 
     is_long: bool = False
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PackRow:
+class PackRow(NamedTuple):
     """One pack on the shelf; `cover` is a URL, empty for a pack without one."""
 
     pack_id: str
@@ -46,6 +42,10 @@ def found(shelf: Shelf, wanted: str) -> tuple[Pack, ...]:
         return shelf.packs
     rank = {pack_id: place for place, pack_id in enumerate(shelf.recent)}
     ordered = sorted(shelf.packs, key=lambda pack: rank.get(pack.id, len(rank)))
+    if not wanted:
+        return tuple(ordered)
+    from wickquiz.packs.fold import fold  # lazy for start-up, as what follows
+
     words = fold(wanted).split()
     return tuple(pack for pack in ordered if _has(pack, words))
 
@@ -75,11 +75,15 @@ def _has(pack: Pack, words: list[str]) -> bool:
     """Whether every word begins or stands within what a pack is called, about or written in."""
     if not words:
         return True
-    text = _sought(pack.title, pack.topics, search_names(pack.language))
+    text = _sought(pack.title, pack.topics, pack.language)
     return all(word in text for word in words)
 
 
 @lru_cache(maxsize=4096)
-def _sought(title: str, topics: tuple[str, ...], names: str) -> str:
+def _sought(title: str, topics: tuple[str, ...], language: str) -> str:
     """Return what is searched, folded once and not with every letter typed."""
-    return fold(" ".join((title, *topics, names)))
+    # Lazy for start-up.
+    from wickquiz.packs.fold import fold
+    from wickquiz.ui.parts.languages import search_names
+
+    return fold(" ".join((title, *topics, search_names(language))))

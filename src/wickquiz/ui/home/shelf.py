@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,15 +13,13 @@ from wickquiz.packs.model import Level, Pack
 from wickquiz.ui.home.modes import OFFERED, QUICK, rules_of
 from wickquiz.ui.parts.modes import DAILY
 from wickquiz.ui.parts.pack_wording import pack_names
-from wickquiz.ui.parts.sentences import say
 
 translate = QCoreApplication.translate
 
 ANY_LEVEL = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(NamedTuple):
     """The packs at hand and what is picked. `rules` are the program's, before a mode and filters are picked.
 
     `picked` holds the ids of the packs that a round is dealt from; no `topics` means all. `time_limit` is the setting.
@@ -28,7 +27,7 @@ class Shelf:
 
     packs: tuple[Pack, ...] = ()
     picked: frozenset[str] = frozenset()
-    rules: Rules = field(default_factory=Rules)
+    rules: Rules = Rules()
     mode: str = QUICK
     topics: frozenset[str] = frozenset()
     level: str = ANY_LEVEL
@@ -105,11 +104,10 @@ def laid_out(shelf: Shelf, packs: tuple[Pack, ...], *, is_all: bool) -> Shelf:
         picked |= {pack.id for pack in packs}.difference(pack.id for pack in shelf.packs)
     elif not shelf.packs:
         picked = frozenset(pack.id for pack in packs[:1])
-    return replace(shelf, packs=packs, picked=picked)
+    return shelf._replace(packs=packs, picked=picked)
 
 
-@dataclass(frozen=True, slots=True)
-class HomeProps:
+class HomeProps(NamedTuple):
     """The whole screen but for its lists."""
 
     can_play: bool = False
@@ -130,8 +128,7 @@ class HomeProps:
     fit_note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceRow:
+class ChoiceRow(NamedTuple):
     """One thing to choose in the filters: a topic or a level."""
 
     value: str
@@ -148,8 +145,8 @@ def derive_props(shelf: Shelf) -> HomeProps:
         play_note=_play_note(shelf, fitting),
         can_resume=bool(shelf.resume_note),
         resume_note=shelf.resume_note,
-        trouble=say(shelf.trouble),
-        complaint=say(shelf.complaint),
+        trouble=_say(shelf.trouble),
+        complaint=_say(shelf.complaint),
         problem_count=shelf.problem_count,
         can_filter=shelf.mode != DAILY,
         is_filtered=shelf.is_filtered or (shelf.is_matched and shelf.can_match),
@@ -160,6 +157,14 @@ def derive_props(shelf: Shelf) -> HomeProps:
         level_note=shelf.level_note,
         fit_note=translate("Home", "%Ln fitting question(s)", "", fitting),
     )
+
+
+def _say(sentences: str) -> str:
+    if not sentences:
+        return ""
+    from wickquiz.ui.parts.sentences import say  # lazy for start-up: mostly all is well
+
+    return say(sentences)
 
 
 def derive_topics(shelf: Shelf) -> tuple[ChoiceRow, ...]:

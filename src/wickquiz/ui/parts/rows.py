@@ -1,14 +1,16 @@
-"""Lists for QML: a model over frozen dataclass rows."""
+"""Lists for QML: a model over rows that are frozen dataclasses or named tuples."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex
 
 from wickquiz.ui.parts.view_model import camel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject, QPersistentModelIndex
 
 Row = TypeVar("Row")
 _FIRST_ROLE = 0x0101
@@ -16,11 +18,11 @@ _FIRST_ROLE = 0x0101
 
 
 class Rows(QAbstractListModel, Generic[Row]):
-    """Rows of one frozen dataclass; each field is a role, in QML's spelling."""
+    """Rows of one frozen dataclass or named tuple; each field is a role, in QML's spelling."""
 
     def __init__(self, row_type: type[Row], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._names = [field.name for field in dataclasses.fields(row_type)]  # type: ignore[arg-type]  # Row is one
+        self._names = row_type.__match_args__  # type: ignore[attr-defined]  # Row has them
         self._rows: list[Row] = []
 
     @property

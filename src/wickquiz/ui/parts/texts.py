@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QDate, QDateTime, QTime
 
 translate = QCoreApplication.translate
 
@@ -61,6 +65,6 @@ def clock_time(time: QTime) -> str:
 
 def local(iso: str) -> QDateTime:
     """Return a moment in ISO 8601 as it is here."""
-    from PySide6.QtCore import Qt  # lazy for start-up: the namespace takes longer than the window
+    from PySide6.QtCore import QDateTime, Qt  # lazy for start-up: the namespace takes longer than the window
 
     return QDateTime.fromString(iso, Qt.DateFormat.ISODate).toLocalTime()
