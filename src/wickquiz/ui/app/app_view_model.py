@@ -129,7 +129,7 @@ class AppViewModel(shows(AppProps)):  # type: ignore[misc]  # the base is made f
         if speak(settings.language):
             self.spoken.emit()
         is_still = self._motion.is_reduced(settings.reduced_motion)
-        self.show(derive_props(self.props(), settings, self._desk.assets, is_still=is_still))
+        self.show(derive_props(self.props(), settings, is_still=is_still))
 
     @Slot()
     def _follow_platform(self) -> None:

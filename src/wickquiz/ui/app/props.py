@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QUrl
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from wickquiz.records.settings import Settings
+from wickquiz.records.settings import Settings
+from wickquiz.ui.parts.keys import code_of
 
 
-class AppProps(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class AppProps:
     """What the window itself shows. `screen` names the folder of the screen in it."""
 
     screen: str = "home"
     theme: str = "dark"
     text_size: float = 1.0
     reduced_motion: bool = False
-    assets: str = ""
     is_full_screen: bool = False
     is_kiosk: bool = False
     key_lock_in: int = 0
@@ -29,24 +25,16 @@ class AppProps(NamedTuple):
     letters: str = ""
 
 
-def derive_props(before: AppProps, settings: Settings, assets: Path, *, is_still: bool) -> AppProps:
+def derive_props(before: AppProps, settings: Settings, *, is_still: bool) -> AppProps:
     """Return the window with these settings; `is_still` says whether motion is reduced, whoever asked for it."""
-    return before._replace(
+    return replace(
+        before,
         theme=settings.theme,
         text_size=settings.text_size / 100,
         reduced_motion=is_still,
-        assets=QUrl.fromLocalFile(str(assets)).toString(),
         letters=settings.option_letters,
-        key_lock_in=_code_of(settings.key_lock_in),
-        key_next=_code_of(settings.key_next),
-        key_hint=_code_of(settings.key_hint),
-        key_pause=_code_of(settings.key_pause),
+        key_lock_in=code_of(settings.key_lock_in),
+        key_next=code_of(settings.key_next),
+        key_hint=code_of(settings.key_hint),
+        key_pause=code_of(settings.key_pause),
     )
-
-
-def _code_of(key: str) -> int:
-    if not key:
-        return 0
-    from wickquiz.ui.parts.keys import code_of  # lazy for start-up: few have keys of their own
-
-    return code_of(key)
