@@ -5,9 +5,11 @@ Left out are practice and voided items. Times are counted by the tenth of a seco
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from wickquiz.records.at_hand import AtHand
 from wickquiz.records.batches import Batch
@@ -54,7 +56,7 @@ class CareerFold:
 
     packs: AtHand
     name: str = "career"
-    version: int = 1
+    version: int = 2
 
     def take(self, batch: Batch, values: Values) -> None:
         """Take further games into the values."""
@@ -79,11 +81,10 @@ class CareerFold:
             tally[1] += 1
             here = self.packs.facts(case.key)
             name = here.topic if here else ""
-            topic = topics.get(name) or topics.setdefault(name, [0, 0, {}])
+            topic = topics.get(name) or topics.setdefault(name, [0, 0, [[], []]])
             topic[0] += case.is_right
             topic[1] += 1
-            time = str(tenths(case.given.seconds))
-            topic[2][time] = topic[2].get(time, 0) + 1
+            count_time(topic[2], case.given.seconds)
         values.put(f"{_MET}{player}\n{pack}", met)
         values.put(f"{_TOPICS}{player}\n{pack}", topics)
 
@@ -103,32 +104,35 @@ def career_of(values: Values, player: str, pack_id: str | None = None) -> Career
                 tally = topics.setdefault(topic, TopicTally())
                 tally.right += right
                 tally.asked += asked
-                tally.times.update(times_of(times))
+                tally.times.update(dict(zip(*times, strict=True)))
     streaks = values.get(_STREAKS + player) or {}
     return Career(met, topics, streaks.get(pack_id or "", 0), values.get(_UNTOLD) or 0)
 
 
 def middle(times: Times) -> float:
-    """Return the median of times, in seconds."""
-    count, seen = sum(times.values()), 0
-    low: int | None = None
-    for time in sorted(times):
-        seen += times[time]
-        if low is None and 2 * seen >= count:
-            low = time
-        if low is not None and 2 * seen > count:
-            return (low + time) / 20
-    raise ValueError("no times")
+    """Return the median of times, in seconds.
+
+    Raises:
+        ValueError: there are none (the program's mistake).
+    """
+    if not times:
+        raise ValueError("no times")
+    in_order = sorted(times)
+    seen = list(accumulate(map(times.__getitem__, in_order)))
+    low, high = (in_order[bisect_left(seen, rank)] for rank in ((seen[-1] + 1) // 2, seen[-1] // 2 + 1))
+    return (low + high) / 20
 
 
-def tenths(seconds: float) -> int:
-    """Return a time in tenths of a second."""
-    return round(seconds * 10)
-
-
-def times_of(kept: Mapping[str, int]) -> dict[int, int]:
-    """Return times as they are kept."""
-    return {int(time): count for time, count in kept.items()}
+def count_time(kept: list[list[int]], seconds: float) -> None:
+    """Count a time in what is kept of many: tenths of a second in rising order, and how many answers took each."""
+    times, counts = kept
+    time = round(seconds * 10)
+    at = bisect_left(times, time)
+    if at < len(times) and times[at] == time:
+        counts[at] += 1
+    else:
+        times.insert(at, time)
+        counts.insert(at, 1)
 
 
 def _count_streaks(values: Values, cases: Sequence[Case]) -> None:

@@ -5,7 +5,7 @@ Times are counted by the tenth of a second. Voided items are counted like any ot
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -15,7 +15,7 @@ from wickquiz.game.rules import Mode
 from wickquiz.game.serial import response_from_json
 from wickquiz.records.at_hand import AtHand
 from wickquiz.records.batches import Batch
-from wickquiz.records.careers import Times, tenths, times_of
+from wickquiz.records.careers import Times, count_time
 from wickquiz.records.cases import Case
 from wickquiz.records.folds import caught_up
 from wickquiz.records.kept import Values
@@ -66,7 +66,7 @@ class TallyFold:
     """See the module."""
 
     name = "tally"
-    version = 1
+    version = 2
 
     def take(self, batch: Batch, values: Values) -> None:
         """Take further games into the values."""
@@ -96,7 +96,7 @@ def _count(values: Values, case: Case, rest: tuple[int, int] | None) -> None:
     item = values.get(name) or {"last": "", "versions": {}}
     item["last"] = case.ref.mark
     version = item["versions"].get(case.ref.mark) or item["versions"].setdefault(
-        case.ref.mark, {"asked": 0, "right": 0, "passed": 0, "times": {}, "said": {}, "pairs": {}}
+        case.ref.mark, {"asked": 0, "right": 0, "passed": 0, "times": [[], []], "said": {}, "pairs": {}}
     )
     version["asked"] += 1
     version["right"] += case.is_right
@@ -105,7 +105,7 @@ def _count(values: Values, case: Case, rest: tuple[int, int] | None) -> None:
     if kind is given.Passed:
         version["passed"] += 1
     else:
-        _add(version["times"], str(tenths(case.given.seconds)))
+        count_time(version["times"], case.given.seconds)
     if kind in _TELLING and not (case.is_right and kind is given.Text):
         _add(version["said"], response)
     if rest is not None:
@@ -141,16 +141,16 @@ def _tally(value: Mapping[str, Any]) -> Tally:
         value["asked"],
         value["right"],
         value["passed"],
-        times_of(value["times"]),
+        dict(zip(*value["times"], strict=True)),
         value["said"],
-        dict(_pairs(value["pairs"])),
+        {_pair(name): count for name, count in value["pairs"].items()},
     )
 
 
-def _pairs(value: Mapping[str, int]) -> Iterator[tuple[tuple[bool, int, int], int]]:
-    for name, count in value.items():
-        is_right, rest, others = map(int, name.split(","))
-        yield (bool(is_right), rest, others), count
+@lru_cache(maxsize=4096)
+def _pair(name: str) -> tuple[bool, int, int]:
+    is_right, rest, others = map(int, name.split(","))
+    return bool(is_right), rest, others
 
 
 @lru_cache(maxsize=4096)
