@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from wickquiz.records.settings import Settings
-from wickquiz.ui.parts.keys import code_of
+if TYPE_CHECKING:
+    from wickquiz.records.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class AppProps:
+class AppProps(NamedTuple):
     """What the window itself shows. `screen` names the folder of the screen in it."""
 
     screen: str = "home"
@@ -27,14 +26,21 @@ class AppProps:
 
 def derive_props(before: AppProps, settings: Settings, *, is_still: bool) -> AppProps:
     """Return the window with these settings; `is_still` says whether motion is reduced, whoever asked for it."""
-    return replace(
-        before,
+    return before._replace(
         theme=settings.theme,
         text_size=settings.text_size / 100,
         reduced_motion=is_still,
         letters=settings.option_letters,
-        key_lock_in=code_of(settings.key_lock_in),
-        key_next=code_of(settings.key_next),
-        key_hint=code_of(settings.key_hint),
-        key_pause=code_of(settings.key_pause),
+        key_lock_in=_code_of(settings.key_lock_in),
+        key_next=_code_of(settings.key_next),
+        key_hint=_code_of(settings.key_hint),
+        key_pause=_code_of(settings.key_pause),
     )
+
+
+def _code_of(key: str) -> int:
+    if not key:
+        return 0
+    from wickquiz.ui.parts.keys import code_of  # lazy for start-up: few have keys of their own
+
+    return code_of(key)
