@@ -17,6 +17,7 @@ from wickquiz.packs.heads import plain_root
 from wickquiz.packs.model import PackError
 from wickquiz.packs.nodes import MAX_EVENTS, Builder, Mapping, Node, Scalar, Sequence
 from wickquiz.packs.parting import parted
+from wickquiz.packs.plain import PlainSources
 from wickquiz.packs.problems import Report
 from wickquiz.packs.reader import check, read_pack
 
@@ -156,6 +157,65 @@ def test_the_head_of_a_file_stands_as_the_parser_has_it(head: list[str]) -> None
         builder.run(yaml.parse(text, Loader=yaml.CSafeLoader), iter(range(MAX_EVENTS)))
         assert builder.root is not None
         assert plain(root) == plain(builder.root)
+
+
+FIELDS = st.tuples(
+    st.sampled_from(("title", "publisher", "published", "accessed", "url", "archived", "type", "language", "titel")),
+    st.sampled_from(
+        (
+            *(
+                "The Lamp Gazette",
+                "'Wax: a life'",
+                '"Wax"',
+                "a, b",
+                "[a]",
+                "''",
+                "",
+                "it's",
+                "Zoë",
+                "#1",
+                "a #b",
+                "- a",
+            ),
+            *(
+                "2024",
+                "2024-06-01",
+                "2024-13-01",
+                "'2024-06'",
+                "https://a.example/b",
+                "'https://a.example'",
+                "a.example",
+            ),
+            *("webpage", "blog", "en", "pt-BR", "english language"),
+        )
+    ),
+).map(": ".join)
+NAMES = st.sampled_from(("gazette", "other", "a.b", "1", "-x", "Zoë", "<<", "'gazette'"))
+IN_BRACES = st.tuples(NAMES, st.lists(FIELDS, max_size=4).map(", ".join)).map("  {0[0]}: {{{0[1]}}}\n".format)
+BELOW = st.tuples(NAMES, st.lists(FIELDS.map("    {}\n".format), max_size=4).map("".join)).map(
+    "  {0[0]}:\n{0[1]}".format
+)
+SOURCES = st.lists(
+    IN_BRACES | BELOW | st.sampled_from(("  gazette: {title: Wax}\n", "  other:\n    title: Wax\n", "\n", "  # no\n")),
+    max_size=4,
+).map("".join)
+
+
+@given(SOURCES)
+def test_whatever_is_written_of_sources_is_read_the_same_both_ways(path: Path, sources: str) -> None:
+    question = "- ask: What feeds a flame?\n  answer: Oxygen\n  source: gazette@1\n"
+    assert both_ways(path, f"wickpack: 1\ntitle: Wax\nsources:\n{sources}questions:\n{question}")
+
+
+def test_plain_sources_stand_as_the_parser_has_them() -> None:
+    text = "title: Wax\nsources:\n  a: {title: A, type: book}\n  b:\n    title: 'B: b'\n    url: https://b.example\nquestions:\n"
+    root = plain_root(text)
+    assert root is not None
+    assert isinstance(root.values["sources"], PlainSources)
+    builder = Builder(Report(Path("wax.yaml"), text))
+    builder.run(yaml.parse(text, Loader=yaml.CSafeLoader), iter(range(MAX_EVENTS)))
+    assert builder.root is not None
+    assert plain(root) == plain(builder.root)
 
 
 def test_the_games_own_heads_are_plain() -> None:

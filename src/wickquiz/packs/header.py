@@ -15,6 +15,7 @@ from wickquiz.packs.layout import Layout
 from wickquiz.packs.model import Image, Source
 from wickquiz.packs.nodes import Mapping, Node, Scalar
 from wickquiz.packs.options import read_image
+from wickquiz.packs.plain import PlainSources
 from wickquiz.packs.problems import Report, shown
 from wickquiz.packs.values import check_keys, mapping_of, optional_text, required_text, suggestion, text_of, texts
 
@@ -91,10 +92,10 @@ SOURCE_TYPES: Final = frozenset(
 """The names of CSL 1.0.2."""
 
 _PACK_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", re.ASCII)
-_SOURCE_ID: Final = re.compile(r"[A-Za-z0-9_.-]{1,64}", re.ASCII)
-_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
+SOURCE_ID: Final = re.compile(r"[A-Za-z0-9_.-]{1,64}", re.ASCII)
+LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-_URL: Final = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
+URL: Final = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +176,8 @@ def _cover(root: Mapping, title: str, scope: Scope) -> Image | None:
 
 
 def _sources(node: Node | None, report: Report) -> dict[str, Source]:
+    if isinstance(node, PlainSources):
+        return node.made
     if node is None or (type(node) is Scalar and not node.value.strip()):
         return {}
     entries = mapping_of(node, "'sources'", report)
@@ -182,7 +185,7 @@ def _sources(node: Node | None, report: Report) -> dict[str, Source]:
         return {}
     sources = {}
     for name, entry in entries.values.items():
-        if not _SOURCE_ID.fullmatch(name):
+        if not SOURCE_ID.fullmatch(name):
             message = f"'{shown(name)}' cannot be a source's id: use up to 64 of a-z, 0-9, '-', '_' and '.'"
             report.add("bad-id", entries.keys[name].start_mark, message)
         keys = mapping_of(entry, f"the source '{shown(name)}'", report)
@@ -219,14 +222,15 @@ def _near(kind: str, report: Report) -> str:
 
 def _date(node: Node | None, key: str, report: Report) -> str:
     written = optional_text(node, key, report)
-    if written and node is not None and not _is_date(written):
+    if written and node is not None and not is_date(written):
         message = f"'{shown(written)}' is not a date: write YYYY, YYYY-MM or YYYY-MM-DD, or delete '{key}' if unknown"
         report.add("bad-date", node.start_mark, message)
         return ""
     return written
 
 
-def _is_date(written: str) -> bool:
+def is_date(written: str) -> bool:
+    """Tell whether a text is a year, a month or a day that there is."""
     found = _DATE.fullmatch(written)
     try:
         return found is not None and bool(date(int(found[1]), int(found[2] or 1), int(found[3] or 1)))
@@ -236,7 +240,7 @@ def _is_date(written: str) -> bool:
 
 def _url(node: Node | None, key: str, report: Report) -> str:
     written = optional_text(node, key, report)
-    if written and node is not None and not _URL.fullmatch(written):
+    if written and node is not None and not URL.fullmatch(written):
         message = f"'{shown(written)}' is not an address that can be opened: it begins with https:// or http://"
         report.add("bad-url", node.start_mark, message)
         return ""
@@ -245,7 +249,7 @@ def _url(node: Node | None, key: str, report: Report) -> str:
 
 def _language(node: Node | None, report: Report) -> str:
     written = optional_text(node, "language", report)
-    if written and node is not None and not _LANGUAGE.fullmatch(written):
+    if written and node is not None and not LANGUAGE.fullmatch(written):
         message = f"'{shown(written)}' is not a language tag: write en, de, pt-BR..."
         report.add("bad-language", node.start_mark, message)
         return ""

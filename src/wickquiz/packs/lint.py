@@ -10,7 +10,7 @@ from wickquiz.packs.fold import fold, fold_seen
 from wickquiz.packs.items import Question
 from wickquiz.packs.model import Choice, Interaction, Item, Match, Multi, Number, Option, Order, Typed
 from wickquiz.packs.nodes import Mapping, Node, Scalar
-from wickquiz.packs.plain import Plain
+from wickquiz.packs.plain import Plain, PlainSources
 from wickquiz.packs.problems import Report, shown
 from wickquiz.packs.values import elements
 
@@ -270,6 +270,8 @@ def find_unused(root: Mapping, report: Report, cited: set[str]) -> None:
     Where something cites a source that is not listed, that comes first: it may well be a slip for one of these.
     """
     sources = root.values.get("sources")
+    if isinstance(sources, PlainSources) and cited == sources.made.keys():
+        return  # as it should be
     if not isinstance(sources, Mapping) or not cited <= sources.keys.keys():
         return
     for name, key in sources.keys.items():

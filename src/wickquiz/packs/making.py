@@ -12,7 +12,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
-from wickquiz.packs.model import Choice, Citation, Dissent, Item, Option, Place
+from wickquiz.packs.model import Choice, Citation, Dissent, Item, Option, Place, Source
 
 Draft = Any
 """An item that is not finished: its fields can be set."""
@@ -31,6 +31,7 @@ _citation: Final = _open_twin(Citation)
 _dissent: Final = _open_twin(Dissent)
 _option: Final = _open_twin(Option)
 _place: Final = _open_twin(Place)
+_source: Final = _open_twin(Source)
 
 
 def finish(draft: Draft) -> None:
@@ -88,4 +89,23 @@ def dissent(citations: tuple[Citation, ...], says: str, why: str) -> Dissent:
     made.says = says
     made.why = why
     made.__class__ = Dissent
+    return made  # type: ignore[no-any-return]
+
+
+def source(name: str, fields: Iterable[str]) -> Source:
+    """Return a Source of its id and all its other `fields`."""
+    made = _source()
+    made.id = name
+    (
+        made.title,
+        made.publisher,
+        made.author,
+        made.published,
+        made.accessed,
+        made.url,
+        made.archived,
+        made.type,
+        made.language,
+    ) = fields
+    made.__class__ = Source
     return made  # type: ignore[no-any-return]

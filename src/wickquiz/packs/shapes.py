@@ -20,10 +20,10 @@ _FIRST: Final = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]"
 """How a text without quotes may begin: with no sign that means something to YAML."""
 QUOTED: Final = r"'(?!\s)[^'\n]++(?<!\s)'|\"(?!\s)[^\"\\\n]++(?<!\s)\""
 PLAIN: Final = rf"{_FIRST}[^\n\t:#]*+(?::(?=\S)[^\n\t:#]*+)*+(?<!\s)"
-_ELEMENT: Final = rf"{_FIRST}[^\n\t:#,?\[\]{{}}]*+(?<!\s)|{QUOTED}"
+ELEMENT: Final = rf"{_FIRST}[^\n\t:#,?\[\]{{}}]*+(?<!\s)|{QUOTED}"
 """A text within brackets."""
-LISTED: Final = rf"(?:{_ELEMENT})(?:, (?:{_ELEMENT}))*+"
-_LONG: Final = rf"\{{cite: ({_ELEMENT})(?:, terms: (?:\[({LISTED})\]|({_ELEMENT})))?(?:, supports: ({_ELEMENT}))?\}}"
+LISTED: Final = rf"(?:{ELEMENT})(?:, (?:{ELEMENT}))*+"
+_LONG: Final = rf"\{{cite: ({ELEMENT})(?:, terms: (?:\[({LISTED})\]|({ELEMENT})))?(?:, supports: ({ELEMENT}))?\}}"
 _BEFORE_CITED: Final = len("{cite: ")
 _END: Final = r"(?=\n|\Z)"
 _MAX_KEY: Final = 200
@@ -37,14 +37,14 @@ class Indent:
         self.column = len(indent)
         self.dash = f"\n{indent}- "
         self.lines = re.compile(rf"(?:{self.dash}(?:{PLAIN}|{QUOTED}))++")
-        self.cited = re.compile(rf"{self.dash}(?:{_LONG}|({_ELEMENT})){_END}")
+        self.cited = re.compile(rf"{self.dash}(?:{_LONG}|({ELEMENT})){_END}")
 
 
 AS_LISTED: Final = Indent("  ")
 _WITHIN: Final = Indent("    ")
 _AT_CITE: Final = len("  - cite: ") + 1
 _WRAP: Final = re.compile(r"\n +")
-_ELEMENTS: Final = re.compile(rf"({_ELEMENT})(?:, |$)")
+_ELEMENTS: Final = re.compile(rf"({ELEMENT})(?:, |$)")
 _ONE_LONG: Final = re.compile(_LONG)
 _OPTION: Final = re.compile(
     rf"\n  - (?:({PLAIN}|{QUOTED})"
