@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import signal
@@ -24,6 +23,7 @@ from wickquiz.ui.app.front import UI, application, font_files
 from wickquiz.ui.app.kiosk_ahead import KioskAhead
 from wickquiz.ui.app.kiosk_guard import Guard
 from wickquiz.ui.app.kiosk_house import House
+from wickquiz.ui.app.kiosk_sweeper import Sweeper
 from wickquiz.ui.app.kiosk_upkeep import Upkeep
 from wickquiz.ui.app.kiosk_view_model import KioskViewModel
 from wickquiz.ui.app.languages import speak
@@ -51,6 +51,7 @@ class KioskGame(QObject):
             QFontDatabase.addApplicationFont(str(file))
         speak(house.configuration.current.kiosk.language)
         self.house = house
+        self.sweeper = Sweeper()
         self.end = End.QUIT
         self._is_running = False
         self.upkeep = Upkeep(house)
@@ -100,9 +101,7 @@ class KioskGame(QObject):
 
     @Slot()
     def _tidy(self) -> None:
-        """Leave out of later collections what is there now and stays: to go through all of it holds up a frame."""
-        gc.collect()
-        gc.freeze()
+        self.sweeper.settle()
 
     def finish(self, end: End) -> None:
         """Come to an end, which the next start is told."""
@@ -114,6 +113,7 @@ class KioskGame(QObject):
         """Let time pass for all that waits for it."""
         self.view_model.tick()
         self.upkeep.tick()
+        self.sweeper.sweep()
 
     def close(self) -> None:
         """Let go of the engine before the Python objects that it shows."""
@@ -126,6 +126,7 @@ class KioskGame(QObject):
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
         del self.engine
         self.view_model.close()
+        self.sweeper.close()
         self.house.crashes.ended(self.end)
         self.house.journal.note("end", why=self.end.value)
 

@@ -20,9 +20,11 @@ from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.app.kiosk_rounds import KioskRounds
 from wickquiz.ui.operator.operator_view_model import OperatorViewModel
 from wickquiz.ui.parts.view_model import shows
+from wickquiz.ui.pin.pin_view_model import PinViewModel
 from wickquiz.ui.presence.presence_view_model import PresenceViewModel
 from wickquiz.ui.sound import REVEALS, Speaker
-from wickquiz.ui.stored.statements import letters_of
+from wickquiz.ui.stored.statements import letters_of, statements
+from wickquiz.ui.stored.stored_view_model import StoredViewModel
 
 QML_IMPORT_NAME = "wickquiz.ui.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -223,7 +225,7 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
 
     @Slot()
     def _ask_stored(self) -> None:
-        said = screens.stored(self.house).statements.rows
+        said = statements(self.house.configuration.current)
         self.send(Kind.STORED, reading_seconds(letters_of(said)))
 
     def _play(self, session: Session) -> None:
@@ -243,7 +245,8 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
         self._speaker.play(sound, self.house.volume)
 
     def _show_panel(self) -> None:
-        before, panel = self._panel, None
+        before = self._panel
+        panel: PresenceViewModel | PinViewModel | StoredViewModel | None = None
         if self.state.over is Over.STILL_THERE:
             panel = PresenceViewModel(self.state.deadline - self.house.desk.clock())
             panel.stayed.connect(lambda: self.send(Kind.TOUCH))
