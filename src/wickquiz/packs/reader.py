@@ -51,8 +51,8 @@ class _Reading:
     """A pack while it is read. `reports` holds one for the pack as a whole, then one for each file."""
 
     layout: Layout
-    header: Header
     reports: list[Report]
+    header: Header = field(init=False)
     is_sound: bool = False  # whether the header is without an error, so that the pack may be played
     questions: list[Question | Plain] = field(default_factory=list)
     written: int = 0
@@ -136,14 +136,16 @@ def _paused_collector() -> Iterator[None]:
 
 def _read_files(layout: Layout, whole: Report, told: Told) -> _Reading:
     """Return what the files of a pack hold, linted."""
-    reading = _Reading(layout, Header(default_pack_id(layout.name)), [whole])
+    reading = _Reading(layout, [whole])
     if layout.archive is not None:
         reading.budget = iter(range(MAX_VALUES))
     main, *further = (Report(path) for path in layout.files)
     reading.reports += [main, *further]
     root = _root(main, reading)
     scope = Scope(main, layout.folder, {}, reading.cited, pictures=layout.pictures)
-    if root is not None:
+    if root is None:
+        reading.header = Header(default_pack_id(layout.name))
+    else:
         scope = _read_main(root, scope, reading)
     for number, report in enumerate(further, 1):
         told(number / len(layout.files))
@@ -304,4 +306,6 @@ def _pack(reading: _Reading) -> Pack | None:
     )
     lock = lock_data(layout.path) if layout.archive is None else archived_lock(layout.archive)
     stale, proofs = ((), frozenset()) if lock is None else judged_as_filed(pack, lock)
+    if not proofs and not stale and not any(report.mark() for report in reading.reports):
+        return pack  # of which there is nothing more to say
     return replace(pack, problems=reading.problems(stale), proven=proofs)
