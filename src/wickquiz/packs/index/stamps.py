@@ -38,11 +38,19 @@ class Stamp(NamedTuple):
 NOTHING: Final = Stamp("", 0)
 
 
+class _Beside(NamedTuple):
+    """What packs of one file share with their folder: whose locks lie there, and what is said of the pictures."""
+
+    locks: frozenset[str]
+    pictures: str
+    newest: int
+
+
 class Surveyor:
     """Looks at packs on the disk; what several packs share, such as a folder of pictures, it looks at but once."""
 
     def __init__(self) -> None:
-        self._shared: dict[str, tuple[str, int]] = {}
+        self._shared: dict[str, _Beside] = {}
 
     def stamp(self, path: Path) -> Stamp:
         """Return the stamp of the pack at `path`. Never raises: a pack that cannot be looked at has none."""
@@ -55,19 +63,22 @@ class Surveyor:
                 return Stamp(_short(text), newest)
             text, newest = _line("", found)
             if name.endswith(".yaml"):
-                lock, changed = _lock(name[: -len(".yaml")] + _LOCKS)
-                beside, later = self._pictures(os.path.dirname(name))  # noqa: PTH120
-                text, newest = f"{text}{lock}{beside}", max(newest, changed, later)
+                folder, _, alone = name.rpartition(os.sep)
+                beside = self._shared.get(folder) or self._look_beside(folder)
+                lock, changed = _lock(name[: -len(".yaml")] + _LOCKS) if alone[:-5] in beside.locks else ("", 0)
+                text, newest = f"{text}{lock}{beside.pictures}", max(newest, changed, beside.newest)
             return Stamp(_short(text), newest)
         except OSError:
             return NOTHING
 
-    def _pictures(self, folder: str) -> tuple[str, int]:
-        """Return what is said of the pictures beside a pack of one file."""
-        found = self._shared.get(folder)
-        if found is None:
-            pictures = os.path.join(folder, _PICTURES)  # noqa: PTH118
-            found = self._shared[folder] = _survey(pictures, is_top=False) if os.path.isdir(pictures) else ("", 0)  # noqa: PTH112
+    def _look_beside(self, folder: str) -> _Beside:
+        """Return what lies beside the packs of one file in `folder`."""
+        with os.scandir(folder or os.curdir) as entries:
+            names = frozenset(entry.name for entry in entries)
+        locks = frozenset(name[: -len(_LOCKS)] for name in names if name.endswith(_LOCKS))
+        pictures = os.path.join(folder, _PICTURES)  # noqa: PTH118
+        is_there = _PICTURES in names and os.path.isdir(pictures)  # noqa: PTH112
+        found = self._shared[folder] = _Beside(locks, *(_survey(pictures, is_top=False) if is_there else ("", 0)))
         return found
 
 
