@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from types import TracebackType
@@ -13,6 +12,7 @@ from wickquiz.ui.app.ahead import Ahead
 from wickquiz.ui.app.app_view_model import AppViewModel
 from wickquiz.ui.app.desk import Desk
 from wickquiz.ui.app.front import UI, Front
+from wickquiz.ui.app.sweeper import Sweeper
 
 
 class Game:
@@ -24,11 +24,13 @@ class Game:
         self._begin_log = desk.begin_log
         self.application = front.application
         self.engine = front.engine
+        self.sweeper = Sweeper()
         self.view_model = AppViewModel(desk)
         self.view_model.spoken.connect(self.engine.retranslate)
         self.window: QQuickWindow = front.window
         self.window.setProperty("viewModel", self.view_model)
         self.ahead = Ahead(self.engine, self.window, self.view_model, UI, has_sound=desk.settings.sound)
+        self.ahead.finished.connect(self.sweeper.sweep)  # nothing moves then
         if "WICKQUIZ_PROBE" in os.environ:
             from wickquiz.ui.app import probe  # lazy for start-up: only a benchmark asks for it
 
@@ -44,16 +46,10 @@ class Game:
             sys.excepthook = sys.__excepthook__
 
     def _tidy(self) -> None:
-        """Do what can wait until nothing moves for the first time: begin the log, look for garbage, read packs.
-
-        All objects are looked through, and those left out that are kept from now on: a collection in the midst of a
-        round was seen to hold up a frame by 21 ms.
-        """
+        """Do what can wait until nothing moves for the first time: begin the log, look for garbage, read packs."""
         self.ahead.finished.disconnect(self._tidy)
         self._begin_log()
-        gc.collect()
-        gc.freeze()
-        gc.enable()
+        self.sweeper.settle()
         self.view_model.stocktaker.go_on()
 
     def _trip(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -67,5 +63,6 @@ class Game:
     def close(self) -> None:
         """Let go of the engine before the Python objects that it shows."""
         self.ahead.close()
+        self.sweeper.close()
         del self.window, self.ahead, self.engine
         self._front.close()

@@ -23,11 +23,11 @@ from wickquiz.ui.app.front import UI, application, font_files
 from wickquiz.ui.app.kiosk_ahead import KioskAhead
 from wickquiz.ui.app.kiosk_guard import Guard
 from wickquiz.ui.app.kiosk_house import House
-from wickquiz.ui.app.kiosk_sweeper import Sweeper
 from wickquiz.ui.app.kiosk_upkeep import Upkeep
 from wickquiz.ui.app.kiosk_view_model import KioskViewModel
 from wickquiz.ui.app.languages import speak
 from wickquiz.ui.app.operating import Operating
+from wickquiz.ui.app.sweeper import Sweeper
 from wickquiz.ui.parts.qr import SCHEME, QrProvider
 
 TICK_MS = 250

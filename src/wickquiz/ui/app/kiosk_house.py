@@ -35,7 +35,11 @@ from wickquiz.records.rows import EndingKind
 from wickquiz.records.store import Store, open_store
 from wickquiz.records.visits import note
 from wickquiz.ui.app.desk import Desk
+from wickquiz.ui.app.kiosk_counting import Counting
 from wickquiz.ui.play.kinds import typed
+
+COUNTED_FIRST = 0.1
+"""Seconds that are spent before the first screen on counting what is not counted yet: mostly that is a game or none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ class House:
     is_safe: bool = False
     """Whether only the program's own packs are played, after crashes or faults."""
     tally: Tally = field(default_factory=Tally)
+    counting: Counting = field(default_factory=Counting)
     overrides: Overrides = field(default_factory=Overrides)
     blocklist: Blocklist = field(default_factory=Blocklist)
     _joined: Board = field(default_factory=Board, init=False)
@@ -106,6 +111,7 @@ class House:
     def begin(self) -> None:
         """Begin a run: load the packs, and write down how the run before ended, and what is locked here."""
         self.restock(is_safe=self.began.is_safe)
+        self.counting.go_on(self.desk, COUNTED_FIRST)
         last = self.began.last
         self.note(VisitKind.START, POWER_LOSS if last is End.POWER_LOSS else last.value if last else "")
         ways = {each.way: each.held.value for each in self.lock.locks}

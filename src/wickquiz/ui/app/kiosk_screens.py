@@ -38,7 +38,10 @@ def attract(house: House) -> AttractViewModel:
 
 
 def board(house: House) -> Board:
-    """Return the board to show, of the shortest time that fills it; it says which it is, and whose."""
+    """Return the board to show, of the shortest time that fills it; it says which it is, and whose.
+
+    The best ever are not looked for before all games are counted.
+    """
     named = {
         Span.TODAY: (
             translate("Attract", "Today's best at this screen"),
@@ -53,9 +56,12 @@ def board(house: House) -> Board:
             translate("Attract", "The best ever everywhere"),
         ),
     }
+    if not house.counting.is_done(house.desk):
+        del named[Span.EVER]
+    longest = next(reversed(named))
     for span, (here, everywhere) in named.items():
         shown = house.board(span, LINES)
-        if len(shown.entries) >= LINES or (shown.entries and span is Span.EVER):
+        if len(shown.entries) >= LINES or (shown.entries and span is longest):
             return Board(_rows(shown.entries), everywhere if shown.is_shared else here)
     return Board()
 

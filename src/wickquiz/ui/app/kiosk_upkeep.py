@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
-from wickquiz.kiosk.machine import Kind
+from wickquiz.kiosk.machine import Kind, Place
 from wickquiz.kiosk.metrics import Metrics, Numbers
 from wickquiz.records.backups import listed
 from wickquiz.records.board.outbox import dead_letters
@@ -22,6 +22,9 @@ from wickquiz.ui.app.kiosk_view_model import KioskViewModel
 
 LOOK_SECONDS = 2.0
 """Between two looks at the configuration and into the folder of packs."""
+
+COUNTED_IN_PLAY, COUNTED_ALONE = 0.01, 0.1
+"""Seconds at each tick that go into counting what is not counted yet."""
 
 
 class Upkeep(QObject):
@@ -63,6 +66,7 @@ class Upkeep(QObject):
             if house.configuration.look_again():
                 self.follow_configuration()
             self._look_for_packs()
+        self._count_on()
         if house.configuration.current.backup.minutes:
             house.backups.tick(house.moments.wall(), now)
         if self._metrics is not None and self._metrics.is_due:
@@ -98,6 +102,13 @@ class Upkeep(QObject):
         if period is not None and now >= self._next_frame:
             self._next_frame = now + period / 4
             self._window.update()
+
+    def _count_on(self) -> None:
+        """Count what is not counted yet, a little at a time: so that no visitor sees it, and longer where none is."""
+        state = self._view_model.state
+        seconds = COUNTED_IN_PLAY if state.is_visited else COUNTED_ALONE
+        if self._house.counting.go_on(self._house.desk, seconds) and state.place is Place.ATTRACT:
+            self._view_model.follow_configuration()
 
     def _look_for_packs(self) -> None:
         house = self._house

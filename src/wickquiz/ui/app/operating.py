@@ -18,7 +18,7 @@ from wickquiz.ui.app import operator_sheets as sheets
 from wickquiz.ui.app.kiosk_house import House
 from wickquiz.ui.app.kiosk_upkeep import Upkeep
 from wickquiz.ui.operator.operator_view_model import OperatorViewModel
-from wickquiz.ui.operator.page import Section
+from wickquiz.ui.operator.page import Section, Sheet
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,16 @@ class Operating:
             Section("stored", translate("Operator", "What is stored"), lambda: sheets.stored(house)),
             Section("machine", translate("Operator", "Lock and end"), lambda: sheets.machine(house)),
         )
-        return OperatorViewModel(sections, self.act)
+        return OperatorViewModel([replace(each, look=self._patiently(each.look)) for each in sections], self.act)
+
+    def _patiently(self, look: Callable[[], Sheet]) -> Callable[[], Sheet]:
+        """Return the same look, for which the watchdog waits: all figures of a long log take a while."""
+
+        def looks() -> Sheet:
+            with self._house.heart.patience():
+                return look()
+
+        return looks
 
     def act(self, name: str) -> str:
         """Do what is called `name`; return what came of it."""
@@ -72,7 +81,8 @@ class Operating:
             "export": lambda: self._export(Path(of)),
         }
         self._house.journal.note("operator", did=word)
-        return does[word]()
+        with self._house.heart.patience():
+            return does[word]()
 
     def _reload(self) -> str:
         house = self._house

@@ -1,13 +1,14 @@
-"""Garbage of a kiosk is collected on the thread of its window, whatever other threads do."""
+"""Garbage is collected on the thread of the window, whatever other threads do."""
 
 from __future__ import annotations
 
 import gc
 import threading
+from collections.abc import Callable
 
-from tests.ui.kiosk.conftest import Open
+from tests.ui.conftest import Sit
 
-from wickquiz.ui.app.kiosk_sweeper import Sweeper
+from wickquiz.ui.app.sweeper import Sweeper
 
 
 class Loop:
@@ -21,18 +22,24 @@ class Loop:
         self.went.append(threading.current_thread())
 
 
-def test_no_other_thread_takes_a_kiosk_s_garbage_apart(kiosk: Open) -> None:
-    visit = kiosk()
-    visit.game.sweeper.settle()
+def threads_of_going(sweeper: Sweeper, then: Callable[[], object]) -> list[threading.Thread]:
+    """Let garbage lie while another thread makes so much that Python would have collected many times, then do that."""
+    sweeper.settle()
     went: list[threading.Thread] = []
     Loop(went)
-    kept: list[list[int]] = []  # so many that Python would have begun to collect many times
+    kept: list[list[int]] = []
     thread = threading.Thread(target=lambda: kept.extend([number] for number in range(100_000)))
     thread.start()
     thread.join()
     assert went == []
-    visit.game.tick()
-    assert went == [threading.main_thread()]
+    then()
+    return went
+
+
+def test_garbage_of_a_game_goes_when_a_screen_has_come_to_rest(sit: Sit) -> None:
+    table = sit()
+    table.until(lambda: table.game.ahead.is_resting)
+    assert threads_of_going(table.game.sweeper, table.game.ahead.finished.emit) == [threading.main_thread()]
 
 
 def test_it_is_left_to_python_again_where_it_was_before() -> None:
