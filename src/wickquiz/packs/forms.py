@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from wickquiz.packs.items import LEVELS
-from wickquiz.packs.kinds import KEYS_OF_KIND, OWN_KEYS
+from wickquiz.packs.kinds import KEYS_OF_KIND
 from wickquiz.packs.shapes import LISTED, PLAIN, QUOTED
 from wickquiz.packs.values import TRUTH
 
@@ -76,12 +76,12 @@ def kind_of(groups: tuple[str | None, ...]) -> str | None:
     """Return the kind of the question with these groups; None where a key is not its kind's, or one is missing."""
     if groups[_OF_A_CHOICE:OWN] == _NO_OTHER and None not in groups[:_OF_A_CHOICE]:
         return "choice"
-    return _kind_with(tuple([key for key, group in zip(_OWN, groups, strict=False) if group is not None]))
+    return _kind_with(tuple([group is None for group in groups[:OWN]]))
 
 
 @lru_cache(maxsize=256)
-def _kind_with(keys: tuple[str, ...]) -> str | None:
-    given = OWN_KEYS.intersection(keys)
+def _kind_with(are_missing: tuple[bool, ...]) -> str | None:
+    given = {key for key, is_missing in zip(_OWN, are_missing, strict=True) if not is_missing}
     for kind, allowed in KEYS_OF_KIND.items():
         optional = _OPTIONAL | {"wrong"} if kind == "match" else _OPTIONAL
         if given <= allowed <= given | optional:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 from typing import Final
 
@@ -105,8 +106,8 @@ def _read(path: Path, report: Report) -> bytes | None:
         if not path.is_file():  # a folder, or a pipe that would be waited for
             report.add("unreadable", None, "this is not a file: delete it, or put one in its place")
             return None
-        with path.open("rb", buffering=0) as file:
-            data = file.read() if os.fstat(file.fileno()).st_size <= MAX_BYTES else None
+        with FileIO(path) as file:
+            data = file.readall() if os.fstat(file.fileno()).st_size <= MAX_BYTES else None
     except OSError as fault:
         report.add("unreadable", None, f"this file cannot be read: {fault.strerror or fault}")
         return None

@@ -7,15 +7,18 @@ an item of which there might be something to say is left to `citations`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Set as AbstractSet
+from typing import Any, Final
 
 from wickquiz.packs.cited import ANSWER, DISSENT
-from wickquiz.packs.model import Citation, Item
+from wickquiz.packs.model import Citation, Claim, Item, Number
 from wickquiz.packs.normalise import normalise
-from wickquiz.packs.terms import answer_texts, parts_of, wrong_texts
+from wickquiz.packs.terms import answer_texts, names_of, parts_of, wrong_texts
 
 Proof = tuple[str, str, int, int]
 """A citation that is proven: item id, source, first and last paragraph."""
+
+_NOTHING: Final[frozenset[str]] = frozenset()
 
 
 def proven_at_once(items: Iterable[Item], document: Mapping[str, Any]) -> tuple[dict[str, list[Proof]], bool]:
@@ -61,14 +64,14 @@ def _is_as_locked(
         elif locator not in paragraphs:
             return False
         found = cited[locator, role]
-        wanted = _of_answer(item, role) if terms is None else {*map(normalise, terms)}
+        wanted = {*map(normalise, terms)} if terms is not None else _of_answer(item) if role == ANSWER else _NOTHING
         if found != dict.fromkeys(wanted, [first]) and not _are_found(found, wanted):  # noqa: RUF024 - only compared
             return False
         is_answered = is_answered or role == ANSWER
     return is_answered  # where no citation bears the answer out, `citations` tells whether something is missing
 
 
-def _are_found(found: dict[str, Any], wanted: set[str]) -> bool:
+def _are_found(found: dict[str, Any], wanted: AbstractSet[str]) -> bool:
     """Tell whether just the terms that are looked for stand in the lock, each somewhere."""
     if found.keys() != wanted:
         return False
@@ -81,6 +84,9 @@ def _are_found(found: dict[str, Any], wanted: set[str]) -> bool:
     return True
 
 
-def _of_answer(item: Item, role: str) -> set[str]:
+def _of_answer(item: Item) -> AbstractSet[str]:
     """The terms to look for where the author names none: all that the answer's citations need hold between them."""
-    return {term.text for part in parts_of(item) for term in part} if role == ANSWER else set()
+    if isinstance(item.interaction, (Number, Claim)):
+        return {term.text for part in parts_of(item) for term in part}
+    texts = answer_texts(item)
+    return names_of(texts[0]) if len(texts) == 1 else _NOTHING.union(*map(names_of, texts))

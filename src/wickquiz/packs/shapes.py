@@ -68,7 +68,9 @@ def flat(written: str | None) -> str:
     """Return a text, which may be wrapped or missing, on one line and without its quotes."""
     if not written:
         return ""
-    return bare(_WRAP.sub(" ", written) if "\n" in written else written)
+    if "\n" in written:
+        written = _WRAP.sub(" ", written)
+    return written[1:-1] if written[0] in "'\"" else written
 
 
 def texts(written: str, indent: Indent) -> list[str] | None:

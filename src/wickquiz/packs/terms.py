@@ -68,6 +68,12 @@ def words(text: str) -> tuple[Term, ...]:
     return tuple(Term(word, (word,)) for word in dict.fromkeys(telling or plain)) or (phrase(text),)
 
 
+@lru_cache(maxsize=4096)
+def names_of(text: str) -> frozenset[str]:
+    """What the lock calls the terms of `words`."""
+    return frozenset([term.text for term in words(text)])
+
+
 def parts_of(item: Item) -> tuple[tuple[Term, ...], ...]:
     """The parts of an item's answer, each as the terms that one citation has to hold; () for a claim."""
     if isinstance(item.interaction, Number):
