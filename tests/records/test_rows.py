@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import hashlib
+import json
 import math
 import sqlite3
 from contextlib import closing
@@ -99,6 +101,12 @@ def test_each_column_the_number_and_the_table_take_part_in_the_checksum(row: Row
         changed = (*values[:column], "another", *values[column + 1 :])
         sums.add(checksum(row.TABLE, 3, changed))
     assert len(sums) == 3 + len(values)
+
+
+@given(st.lists(st.one_of(st.text(), st.integers(), st.floats(), st.booleans(), st.none()), min_size=1), natural)
+def test_a_checksum_is_that_of_the_row_as_json(columns: list[str | float | bool | None], number: int) -> None:
+    text = json.dumps(["game", number, *columns], separators=(",", ":"))
+    assert checksum("game", number, columns) == hashlib.blake2b(text.encode("ascii"), digest_size=16).digest()
 
 
 def test_what_a_damaged_column_may_hold_has_a_checksum_too() -> None:
