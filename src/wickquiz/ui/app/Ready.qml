@@ -38,6 +38,23 @@ Item {
         }
     }
 
+    Chip {
+        glyph: Theme.goldIcon("play")
+        isChosen: true
+        label: "1"
+    }
+
+    Repeater {
+        model: ["sudden", "midnight", "practice", "duel", "calendar"]
+
+        Chip {
+            required property string modelData
+
+            glyph: Theme.icon(modelData)
+            label: "1"
+        }
+    }
+
     Repeater {
         model: ["packs", "scores", "statistics", "settings", "shuffle"]
 
