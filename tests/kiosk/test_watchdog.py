@@ -134,3 +134,13 @@ def test_a_service_manager_that_is_gone_or_hangs_holds_nothing_up(manager: Manag
 def test_how_long_is_watched_comes_from_the_service_manager(usec: str, wanted: float | None) -> None:
     assert watchdog_seconds({"WATCHDOG_USEC": usec, "WATCHDOG_PID": "1"}) == wanted
     assert watchdog_seconds({}) is None
+
+
+def test_what_takes_minutes_is_waited_for_and_then_the_watchdog_is_as_strict_as_before(manager: Manager) -> None:
+    kiosk = Kiosk(manager)
+    with kiosk.heart.patience():
+        assert manager.heard() == ["WATCHDOG_USEC=600000000"]
+    assert manager.heard() == ["WATCHDOG_USEC=20000000\nWATCHDOG=1"]
+    with Kiosk(manager, watched=None).heart.patience():
+        pass
+    assert manager.heard() == []

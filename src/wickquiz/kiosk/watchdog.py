@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import socket
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Final
+
+PATIENCE_SECONDS: Final = 600
+"""How long the watchdog waits for what the operator asked for: a million answers are counted in a fraction of it."""
 
 _ABSTRACT: Final = "@"
 
@@ -69,9 +73,21 @@ class Heart:
         self.frames = 0
         self.beats = 0
         self._notifier = notifier
+        self._watched = watched
         self._steady = steady
         self._beaten_at = 0
         self._next = 0.0
+
+    @contextmanager
+    def patience(self) -> Iterator[None]:
+        """Let the watchdog wait longer while something is done in one piece that may take minutes."""
+        if self._watched is not None:
+            self._notifier.tell(f"WATCHDOG_USEC={PATIENCE_SECONDS * 1_000_000}")
+        try:
+            yield
+        finally:
+            if self._watched is not None:
+                self._notifier.tell(f"WATCHDOG_USEC={round(self._watched * 1e6)}", "WATCHDOG=1")
 
     def frame(self) -> None:
         """Count a frame that reached the screen. The first one says that the program is ready."""
