@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
@@ -57,7 +56,7 @@ def lay(wanted: Namespace, *, waits: bool = True) -> Desk | None:
     """
     here = folders()
     collection = _collection(wanted.packs, here)
-    opened_from = replace(collection, named=tuple(map(Path, wanted.packs)))
+    opened_from = collection.only(tuple(map(Path, wanted.packs)))
     stock = _read(opened_from) if waits else opened_from.at_hand()
     packs, problems = stock.packs, stock.problems
     if not packs and not stock.unread:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -29,7 +28,6 @@ class Stock(NamedTuple):
     unread: tuple[Path, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
 class Collection:
     """Where packs lie: in `places`, the user's own folder `own` among them.
 
@@ -37,11 +35,25 @@ class Collection:
     `named` are the packs that it consists of, whatever else lies in `places`, where somebody named some.
     """
 
-    places: tuple[Path, ...]
-    own: Path
-    cache: Path
-    index: Path | None = None
-    named: tuple[Path, ...] = ()
+    __slots__ = ("cache", "index", "named", "own", "places")
+
+    def __init__(
+        self,
+        places: tuple[Path, ...],
+        own: Path,
+        cache: Path,
+        index: Path | None = None,
+        named: tuple[Path, ...] = (),
+    ) -> None:
+        self.places = places
+        self.own = own
+        self.cache = cache
+        self.index = index
+        self.named = named
+
+    def only(self, named: tuple[Path, ...]) -> Collection:
+        """Return that which consists of the packs that somebody named."""
+        return Collection(self.places, self.own, self.cache, self.index, named)
 
     def stock(self, progress: Progress = go_on) -> Stock:
         """Return what is there now; `progress` as for `library.load`."""
