@@ -65,7 +65,7 @@ SOURCE: Final = [*_OWN, *_COMMON].index("source") + 1
 DISAGREE: Final = [*_OWN, *_COMMON].index("disagree") + 1
 
 # Each key stands once: where its group is set already, nothing matches. The repetition is not possessive, though
-# nothing is ever tried anew: with groups in it, that goes wrong before Python 3.11.5.
+# nothing is ever tried anew: with alternatives and groups in it, that goes wrong up to Python 3.12.7.
 _ENTRIES: Final = "|".join(
     f"{key}:(?({group})(?!)){value}" for group, (key, value) in enumerate((_OWN | _COMMON).items(), 1)
 )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Collection
 from dataclasses import dataclass
-from io import FileIO
 from pathlib import Path
 from typing import Final
 
@@ -90,7 +90,7 @@ def _folder(folder: Path, report: Report) -> Layout | None:
         message = "this folder is not a pack: it holds no pack.yaml, where a pack's title and questions begin"
         report.add("not-a-pack", None, message)
         return None
-    names = sorted(entry.name for entry in folder.iterdir() if not entry.name.startswith("."))
+    names = sorted(name for name in os.listdir(folder) if not name.startswith("."))  # noqa: PTH208 - no path for each
     for name in names:
         lower = name.lower()
         if lower.endswith((".yml", ".yaml")) and not name.endswith(SUFFIX):
@@ -103,15 +103,39 @@ def _folder(folder: Path, report: Report) -> Layout | None:
 def _read(path: Path, report: Report) -> bytes | None:
     """Return the content of the file at `path`, or None (reported) where it is too large or cannot be read."""
     try:
-        if not path.is_file():  # a folder, or a pipe that would be waited for
-            report.add("unreadable", None, "this is not a file: delete it, or put one in its place")
-            return None
-        with FileIO(path) as file:
-            data = file.readall() if os.fstat(file.fileno()).st_size <= MAX_BYTES else None
+        data, is_file = _content(path)
     except OSError as fault:
-        report.add("unreadable", None, f"this file cannot be read: {fault.strerror or fault}")
-        return None
-    if data is None or len(data) > MAX_BYTES:
+        data, is_file = None, _is_file(path)
+        if is_file:
+            report.add("unreadable", None, f"this file cannot be read: {fault.strerror or fault}")
+            return None
+    if not is_file:
+        report.add("unreadable", None, "this is not a file: delete it, or put one in its place")
+    elif data is None or len(data) > MAX_BYTES:
         report.add("too-large", None, "this file is larger than 2 MB: divide it into several")
         return None
     return data
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return True  # nobody may look
+
+
+def _content(path: Path) -> tuple[bytes | None, bool]:
+    """Return what a file holds, None where that is too much, and whether it is a file: a pipe is not waited for."""
+    handle = os.open(path, _TO_READ)
+    try:
+        status = os.fstat(handle)
+        is_file = stat.S_ISREG(status.st_mode)
+        if not is_file or status.st_size > MAX_BYTES:
+            return None, is_file
+        data = os.read(handle, status.st_size + 1)
+    finally:
+        os.close(handle)
+    return (data if len(data) == status.st_size else path.read_bytes()), True  # some systems read in pieces
+
+
+_TO_READ: Final[int] = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
