@@ -20,7 +20,8 @@ def catching_up(reader: Reader, packs: Sequence[Pack]) -> Folding:
     `packs` are all at hand. Call `step(seconds)` until it returns True: all is folded then, and kept. A step reads rows
     for about so long, and at times takes a tenth of a second to write; none may be taken while a question is in view,
     when somebody else may be writing. Between steps the store can be used for anything: a ruling or a look at a board
-    meanwhile is taken account of. Where packs change, begin another one.
+    meanwhile is taken account of. A step after the end takes in what has come since, and a ruling lets it begin anew.
+    Where packs change, begin another one.
     """
     at_hand = AtHand(packs)
     return Folding(reader, [LedgerFold(), RatingFold(at_hand), CareerFold(at_hand), TallyFold()], at_hand)
