@@ -252,7 +252,7 @@ def shelved_pack(
     store: Store, entry: Entry, path: Path
 ) -> tuple[Pack | None, Sequence[Problem], ArchivedPictures | None]:
     """Return the pack of an entry (None: nothing of it can be played), its problems, and an archive's pictures."""
-    header = _DECODER.decode(entry.header)
+    header, _ = _DECODER.raw_decode(entry.header)
     shelved = Shelved(store, entry, path, header)
     problems = ShelvedProblems(shelved, header["problems"]) if header["problems"] else ()
     if not entry.tally:
