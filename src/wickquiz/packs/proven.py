@@ -64,8 +64,9 @@ def _is_as_locked(
         elif locator not in paragraphs:
             return False
         found = cited[locator, role]
-        wanted = {*map(normalise, terms)} if terms is not None else _of_answer(item) if role == ANSWER else _NOTHING
-        if found != dict.fromkeys(wanted, [first]) and not _are_found(found, wanted):  # noqa: RUF024 - only compared
+        names = map(normalise, terms) if terms is not None else _of_answer(item) if role == ANSWER else _NOTHING
+        wanted = dict.fromkeys(names, [first])  # noqa: RUF024 - only compared
+        if found != wanted and not _are_found(found, wanted.keys()):
             return False
         is_answered = is_answered or role == ANSWER
     return is_answered  # where no citation bears the answer out, `citations` tells whether something is missing
