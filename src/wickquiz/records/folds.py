@@ -20,7 +20,7 @@ from wickquiz.records.kept import Standpoint, Values, about, load
 from wickquiz.records.reader import Reader, Watch, of_games
 from wickquiz.records.rows import Deal, Ending, Row
 
-_AT_ONCE = 32
+_AT_ONCE = 16
 """Games that are read together: a few milliseconds' work."""
 
 _FEW = 16
