@@ -87,6 +87,27 @@ def test_the_first_screen_loads_nothing_that_only_a_round_or_a_new_pack_needs(se
     assert UNWANTED.isdisjoint(loaded), sorted(UNWANTED.intersection(loaded))
 
 
+LEAVE = """
+import os, sys
+os.environ["WICKQUIZ_HOME"] = sys.argv[1]
+from wickquiz.cli import play
+desk = play.lay(play.as_ever())
+print("wickquiz.records.session" in sys.modules)
+from wickquiz.ui.app.stocking import rounds_of
+rounds_of(desk).deal(desk.packs, desk.rules, seed=1).scribe.settle()
+desk.store.close()
+"""
+
+
+def test_what_a_round_that_was_left_needs_is_loaded_beside_the_window(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", LEAVE, str(tmp_path)]
+    said = [
+        subprocess.run(command, capture_output=True, text=True, check=True, cwd=REPOSITORY).stdout.strip()
+        for _ in range(2)
+    ]
+    assert said == ["False", "True"]
+
+
 def test_the_first_screen_asks_for_no_name_of_qts_namespace(second_start: dict[str, object]) -> None:
     assert second_start["has_names_of_qt"] is False
 

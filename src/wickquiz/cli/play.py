@@ -109,10 +109,18 @@ def lay(wanted: Any) -> Desk | None:
     """Lay the table for the window; whatever is not known of the packs by then is read later."""
     # What the first screen is made of is loaded here, while Qt draws the window.
     # Lazy for start-up.
-    import wickquiz.ui.app.application  # noqa: F401
+    import wickquiz.ui.app.application
     from wickquiz.cli import table
 
-    return table.lay(wanted, waits=False)
+    desk = table.lay(wanted, waits=False)
+    if desk is not None and desk.store.open_games():
+        # What the round that was left is looked at with; here it keeps nobody waiting.
+        # Lazy for start-up.
+        import wickquiz.packs.index.coding
+        import wickquiz.packs.index.compiling
+        import wickquiz.records.session
+        import wickquiz.ui.home.notes  # noqa: F401
+    return desk
 
 
 def _play_in_terminal(wanted: Any) -> int:
