@@ -205,3 +205,18 @@ def test_the_day_s_round_is_found_by_its_code(clerk: Clerk) -> None:
     assert found.id == "c3"
     assert last_with_code(clerk.store, "") is None
     assert last_with_code(clerk.store, code, "Eve") is None
+
+
+def test_what_is_played_after_all_was_folded_is_taken_in_by_a_further_step(clerk: Clerk) -> None:
+    clerk.play(3)
+    folding = catching_up(clerk.store, LAMP_ONLY)
+    assert folding.step()
+    assert folding.share == 1
+    clerk.play(2)
+    assert folding.step()
+    assert until(clerk.store, "rating") == 5
+    clerk.store.amend([Ruling("lamp", "a", RulingKind.VOID, MOMENT)])
+    assert folding.step()
+    values = values_of(clerk.store, "rating")
+    assert values is not None
+    assert values.standpoint.rulings == 1

@@ -80,13 +80,15 @@ class Folding:
     @property
     def share(self) -> float:
         """How much of what the log has come to is folded, 0 to 1."""
-        last = _last(self._reader, Ending)
+        last = 0 if self.is_done else _last(self._reader, Ending)
         return min((run.values.standpoint.until / last for run in self._runs), default=0.0) if last else 1.0
 
     def step(self, seconds: float | None = None) -> bool:
         """Fold on for about so many seconds, to the end where it is None; return whether all is folded and kept."""
         with self._reader.watched() as watch:
             self.go_on(watch, seconds)
+        if self.is_done:
+            self._runs.clear()  # it is kept, and need not be held in memory too
         return self.is_done
 
     def go_on(self, watch: Watch, seconds: float | None = None) -> None:
