@@ -93,7 +93,9 @@ class Monkey(Fingers):
                     yield from self._answer(chance, has_mouse=has_mouse and stands != stood)
                     stood = stands  # what the mouse cannot reach, the keys do
                 case Place.RESULTS:
-                    yield from self._press(self.chance.choice(("signBoard", "signBoard", "nextRound", "leaveRound")))
+                    yield from self._press(
+                        self.chance.choice(("signBoard", "signBoard", "nextRound", "leaveRound", "stored"))
+                    )
                 case Place.INITIALS:
                     yield from self._sign()
                     return
