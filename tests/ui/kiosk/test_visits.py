@@ -121,6 +121,19 @@ def test_nobody_there_resets_within_a_second_with_nothing_left_of_the_visitor(ki
     assert visit.model.table.attempt.answered == ()
 
 
+def test_what_is_locked_in_when_the_visitor_goes_is_kept_and_asks_for_no_more(kiosk: Open) -> None:
+    visit = kiosk()
+    visit.wake()
+    visit.press("a")
+    QTest.keyClick(visit.game.window, Qt.Key.Key_Return)  # and no frame comes that shows it
+    left = visit.model
+    visit.game.view_model.send(Kind.FAULT)
+    assert visit.place is Place.ATTRACT
+    left.keep()
+    (game,) = games(visit.house.desk.store)
+    assert (game.state, game.asked) == ("abandoned", 1)
+
+
 def test_a_long_reveal_is_read_in_peace(kiosk: Open) -> None:
     visit = kiosk(packs=(pack_of(*(choice(number, why="Because. " * 60) for number in range(12))),))
     visit.wake()

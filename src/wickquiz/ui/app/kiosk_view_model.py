@@ -21,6 +21,7 @@ from wickquiz.ui.app.kiosk_rounds import KioskRounds
 from wickquiz.ui.operator.operator_view_model import OperatorViewModel
 from wickquiz.ui.parts.view_model import shows
 from wickquiz.ui.pin.pin_view_model import PinViewModel
+from wickquiz.ui.play.play_view_model import PlayViewModel
 from wickquiz.ui.presence.presence_view_model import PresenceViewModel
 from wickquiz.ui.sound import REVEALS, Speaker
 from wickquiz.ui.stored.statements import letters_of, statements
@@ -152,7 +153,7 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
     def _perform(self, effects: tuple[Effect, ...]) -> None:
         does: dict[Effect, Callable[[], None]] = {
             Effect.BEGIN: self._begin,
-            Effect.DROP: self.rounds.drop,
+            Effect.DROP: self._drop,
             Effect.CLEAR: self._clear,
             Effect.RENEW: self.rounds.renew,
             Effect.SWAP: self.rounds.swap,
@@ -171,6 +172,11 @@ class KioskViewModel(shows(KioskProps)):  # type: ignore[misc]  # the base is ma
         except NothingToDeal as error:
             self.house.journal.note("no game", text=str(error))
             self.send(Kind.NO_GAME)
+
+    def _drop(self) -> None:
+        if isinstance(self._model, PlayViewModel):  # the frame that would have kept a response may still be to come
+            self._model.retire()
+        self.rounds.drop()
 
     def _clear(self) -> None:
         self.rounds.sign()

@@ -126,6 +126,11 @@ class PlayViewModel(shows(PlayProps)):  # type: ignore[misc]  # the base is made
         self.keep()
         self._session.scribe.settle()
 
+    def retire(self) -> None:
+        """Nobody looks any more: keep what is locked in, and say nothing of it."""
+        self.blockSignals(True)
+        self.settle()
+
     def respond(self, response: Response) -> None:
         """Lock in this response, whatever is in the making, and return once it is kept and revealed."""
         self._session.scribe.settle()
