@@ -47,7 +47,8 @@ PLOTS = (
     Plot("reading", "reading", "questions in the pack", "us a question", "cases", "questions",
          (("read and checked", "reading.median"), ("bare events", "events.median"))),
     Plot("records", "records", "responses kept", "ms", "rows", "size",
-         (("commit", "commit"), ("board", "board"), ("resume", "resume"), ("statistics", "statistics"))),
+         (("commit, 99th percentile", "commit"), ("board", "board"), ("resume", "resume"),
+          ("a player's statistics", "statistics"), ("questions' statistics", "items"))),
 )  # fmt: skip
 
 

@@ -9,18 +9,21 @@ from html import escape
 
 WIDTH, HEIGHT = 820, 420
 LEFT, RIGHT, TOP, BOTTOM = 86, 290, 24, 66
-MARKS = ("circle", "square", "diamond", "bar")
+MARKS = ("circle", "square", "diamond", "bar", "ring")
 STYLE = """
   text { font: 15px system-ui, sans-serif; fill: #17141f }
   .small { font-size: 13px }
   .ground { fill: #fffdf8 }
   .grid { stroke: #cfc7b0 }
   .line0 { color: #7a5600 } .line1 { color: #0b6478 } .line2 { color: #a3246b } .line3 { color: #5140c0 }
+  .line4 { color: #3f6b12 }
   polyline { fill: none; stroke: currentColor; stroke-width: 2.5 }
   .mark { fill: currentColor }
+  .ring { fill: none; stroke: currentColor; stroke-width: 2.5 }
   @media (prefers-color-scheme: dark) {
     text { fill: #f4f1ea } .ground { fill: #14121c } .grid { stroke: #3a3550 }
     .line0 { color: #d9b45b } .line1 { color: #4fc3dc } .line2 { color: #e85ba8 } .line3 { color: #9b8cff }
+    .line4 { color: #9ccf5a }
   }
 """
 
@@ -98,8 +101,8 @@ def drawn(line: Line, number: int, x: Axis, y: Axis) -> Iterator[str]:
 
 def mark(number: int, x: float, y: float) -> str:
     kind = MARKS[number % len(MARKS)]
-    if kind == "circle":
-        return f'<circle class="mark" cx="{x:.1f}" cy="{y:.1f}" r="5"/>'
+    if kind in {"circle", "ring"}:
+        return f'<circle class="{"mark" if kind == "circle" else kind}" cx="{x:.1f}" cy="{y:.1f}" r="5"/>'
     width, height = (12, 4) if kind == "bar" else (9, 9)
     turn = f' transform="rotate(45 {x:.1f} {y:.1f})"' if kind == "diamond" else ""
     return (

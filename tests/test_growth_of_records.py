@@ -47,12 +47,22 @@ def test_what_is_told_of_a_size_has_what_is_drawn(
     monkeypatch.setattr(records, "TURNS", 2)
     growth = importlib.import_module("growth")
     (plot,) = (plot for plot in growth.PLOTS if plot.name == "records")
-    rows = [records.measured(made(tmp_path / str(size)) / "wickquiz.db", size, 20) for size in (100, 200)]
+    rows = [records.measured(laid(records, tmp_path / str(size), size), size, 20) for size in (100, 200)]
     lines = list(growth.drawn(plot, {"rows": rows}))
     assert [[size for size, _ in line.points] for line in lines] == [[100, 200]] * len(plot.lines)
     assert "| 200 |" in records.as_table(rows)
 
 
-def made(folder: Path) -> Path:
+def test_a_log_that_was_filled_before_is_copied(records: ModuleType, tmp_path: Path) -> None:
+    first, second = (laid(records, tmp_path / name, 100, tmp_path / "filled") for name in ("a", "b"))
+    assert [path.name for path in (tmp_path / "filled").iterdir()] == [first.name]
+    with open_store(first) as one, open_store(second) as other:
+        assert len(games(one)) == 100 / records.LENGTH
+        assert games(one) == games(other)
+
+
+def laid(records: ModuleType, folder: Path, size: int, filled: Path | None = None) -> Path:
     folder.mkdir()
-    return folder
+    path = folder / "wickquiz.db"
+    records.lay(path, size, filled)
+    return path
