@@ -38,6 +38,7 @@ BREATH_MS = 20
 """Until a screen has come."""
 IDLE, NOBODY = 46.0, 21.0
 """Seconds until it is asked whether anybody is there, and from then on until nobody is."""
+AFTERWARDS = ("signBoard", "signBoard", "nextRound", "leaveRound", "stored")
 
 Steps = Iterator[int]
 
@@ -93,9 +94,7 @@ class Monkey(Fingers):
                     yield from self._answer(chance, has_mouse=has_mouse and stands != stood)
                     stood = stands  # what the mouse cannot reach, the keys do
                 case Place.RESULTS:
-                    yield from self._press(
-                        self.chance.choice(("signBoard", "signBoard", "nextRound", "leaveRound", "stored"))
-                    )
+                    yield from self._press(self.chance.choice(AFTERWARDS))
                 case Place.INITIALS:
                     yield from self._sign()
                     return
