@@ -74,6 +74,7 @@ def test_a_mistake_among_plain_questions_is_reported_the_same_both_ways(path: Pa
         pytest.param(f"{HEADER}x-note: |\n  questions:\n questions:\n{PLAIN}", id="questions within a text"),
         pytest.param(f"{HEADER}questions:\n{PLAIN}questions:\n{PLAIN}", id="questions twice"),
         pytest.param(f"{HEADER}questions:\n{PLAIN}-x: y\n{PLAIN}", id="a key that begins as a question does"),
+        pytest.param(f"{HEADER}questions:\n{PLAIN}- is\n\u00a0 x: y\n{PLAIN}", id="a key that begins with a space"),
         pytest.param(f"{HEADER}questions:\n{PLAIN}---\n{PLAIN}", id="a second document"),
         pytest.param(f"{HEADER}questions:\n{PLAIN}...\n", id="an end of the document"),
         pytest.param(f"{HEADER}questions:\n{PLAIN}\n\n# the end\n{PLAIN}\n\n", id="empty lines and comments"),

@@ -18,7 +18,7 @@ from wickquiz.packs.plain import Plain
 from wickquiz.packs.quick import drafted
 
 _BEGIN: Final = re.compile(r"^questions:\n(?=( *)- )", re.MULTILINE)
-_END: Final = re.compile(r"\n(?:[^\s\-#]|-\S)")
+_END: Final = re.compile(r"\n(?:[^ \n\-#]|-[^ \n])")
 
 
 class Parted(NamedTuple):
