@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -91,32 +90,3 @@ def test_what_is_dropped_is_told_to_nobody(qtbot: QtBot) -> None:
     scribe.write(lambda: "next", done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=5000)
     assert done == ["next"]
-
-
-class Loop:
-    """Refers to itself, so that only a collection takes it; says on which thread it went."""
-
-    def __init__(self, went: list[threading.Thread]) -> None:
-        self.went = went
-        self.itself = self
-
-    def __del__(self) -> None:
-        self.went.append(threading.current_thread())
-
-
-def much() -> int:
-    """Make so many objects that Python would begin to collect many times."""
-    return len([[number] for number in range(100_000)])
-
-
-@pytest.mark.parametrize("end", [Scribe.settle, Scribe.drop])
-def test_garbage_is_left_to_the_thread_of_the_window(end: Callable[[Scribe], None], qtbot: QtBot) -> None:
-    assert qtbot
-    gc.collect()
-    scribe = Scribe()
-    went: list[threading.Thread] = []
-    Loop(went)
-    scribe.write(much, str)
-    end(scribe)
-    assert set(went) <= {threading.main_thread()}
-    assert gc.isenabled()

@@ -12,8 +12,6 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlIncubationController
 from PySide6.QtQuick import QQuickWindow
 
-from wickquiz.ui.app.garbage import garbage
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -120,7 +118,6 @@ class Ahead(QObject):
         self._timer.stop()
         if self._loading is not None:
             self._loading.join()
-            self._end_loading()
 
     @Slot()
     def _begin(self) -> None:
@@ -153,7 +150,6 @@ class Ahead(QObject):
         else:
             self._is_disturbed = False
             self._loading = threading.Thread(target=self._load, args=(name,))
-            garbage.hold()
             self._loading.start()
 
     def _load(self, name: str) -> None:
@@ -167,10 +163,5 @@ class Ahead(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        if self._loading is not None:  # else it was closed before it heard of that
-            self._end_loading()
-            self._timer.start(REST_MS if self._is_disturbed else 0)
-
-    def _end_loading(self) -> None:
         self._loading = None
-        garbage.let_go()
+        self._timer.start(REST_MS if self._is_disturbed else 0)

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 from wickquiz.packs.collection import Collection, Stock
 from wickquiz.packs.index.outside import command, order
 from wickquiz.packs.spread import Standing
-from wickquiz.ui.app.garbage import garbage
 from wickquiz.ui.home.reading_model import ReadingModel, ReadingProps
 
 GRACE_MS = 1500
@@ -91,7 +90,6 @@ class Reading(QObject):
         self._process.waitForFinished()
         if self._loading is not None:
             self._loading.join(GRACE_MS / 1000)
-            self._end_loading()
 
     @Slot()
     def _hear(self) -> None:
@@ -142,7 +140,6 @@ class Reading(QObject):
                 self._loaded.emit(found)
 
         self._loading = threading.Thread(target=load, daemon=True)
-        garbage.hold()
         self._loading.start()
 
     def _tell_from_afar(self, standing: Standing) -> bool:
@@ -152,18 +149,11 @@ class Reading(QObject):
 
     @Slot(object)
     def _take(self, stock: Stock) -> None:
-        if self._loading is None:
-            return  # it was closed before it heard of that
         unread = self._asked if self._is_here and self._is_stopped else stock.unread
         is_whole = self._left is not None and not self._is_stopped
-        self._is_here = False
-        self._end_loading()
+        self._loading, self._is_here = None, False
         self._unread = unread
         self.shown.show(ReadingProps(left=len(unread)))
         self.restocked.emit(stock)
         if is_whole and set(unread) - set(self._asked):  # they came meanwhile
             self.go_on()
-
-    def _end_loading(self) -> None:
-        self._loading = None
-        garbage.let_go()

@@ -10,8 +10,6 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from wickquiz.ui.app.garbage import garbage
-
 T = TypeVar("T")
 
 
@@ -56,7 +54,6 @@ class Scribe(QObject):
     def write(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Do `work` after all that was asked for before, and hand what it returns to `then`."""
         self._pieces.append(_Piece(work, then, self._ended.emit))
-        garbage.hold()
         if len(self._pieces) == 1:
             self._pieces[0].start()
 
@@ -69,8 +66,7 @@ class Scribe(QObject):
         """Return once nothing is being written. Nothing more is handed on, and what is not begun is forgotten."""
         if self._pieces:
             self._pieces[0].join()
-        while self._pieces:
-            self._take_off()
+        self._pieces.clear()
 
     @Slot()
     def _go_on(self) -> None:
@@ -80,13 +76,9 @@ class Scribe(QObject):
     def _hand_on(self) -> None:
         """Wait for the first piece, begin the next, and hand on what came of the first."""
         self._pieces[0].join()
-        done = self._take_off()
+        done = self._pieces.popleft()
         if self._pieces:
             self._pieces[0].start()
         if done.error is not None:
             raise done.error
         done.then(done.found)
-
-    def _take_off(self) -> _Piece:
-        garbage.let_go()
-        return self._pieces.popleft()
