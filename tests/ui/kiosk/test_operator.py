@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,17 @@ def test_an_entry_is_hidden_and_put_back(kiosk: Open) -> None:
     assert hidden(visit.house.desk.store) == {entry.game}
     visit.click(f"act-show:{entry.game}")
     assert best(visit.house.desk.store) == (entry,)
+
+
+def test_a_line_that_has_the_keys_may_lose_its_button(kiosk: Open) -> None:
+    visit = operator(visited(kiosk), "board")
+    (entry,) = best(visit.house.desk.store)
+    visit.item(f"act-hide:{entry.game}").forceActiveFocus()
+    row = next(at for at, line in enumerate(visit.model.lines.rows) if line.act)
+    visit.model.lines.replace([replace(line, act="") for line in visit.model.lines.rows])
+    visit.draw()
+    assert not visit.model.lines.rows[row].act
+    assert not visit.has(f"act-hide:{entry.game}")
 
 
 def test_initials_are_purged_at_the_second_press_only(kiosk: Open) -> None:

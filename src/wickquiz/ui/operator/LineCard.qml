@@ -70,7 +70,6 @@ Rectangle {
     QuietButton {
         id: button
 
-        activeFocusOnTab: visible
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(6)
         anchors.verticalCenter: parent.verticalCenter
