@@ -24,16 +24,19 @@ check: ready ## lint, types, QML lint and format, and the questions
 	$(BIN)/python tools/check_qml.py
 	$(BIN)/wickquiz pack check questions/ballerina
 
-bench: ready ## time the start, memory, frames and rest against an empty window
+bench: ready ## measure start, memory, frames, rest, packs and records; ARGS=--write puts it into docs/performance.md
 	@$(BIN)/python benchmarks/window.py $(ARGS)
 	@$(BIN)/python benchmarks/stages.py $(ARGS)
 	@$(BIN)/python benchmarks/frames.py $(ARGS)
+	@$(BIN)/python benchmarks/frames_beside.py $(ARGS)
 	@$(BIN)/python benchmarks/idle.py $(ARGS)
 	@$(BIN)/python benchmarks/reading.py $(ARGS)
 	@$(BIN)/python benchmarks/dealing.py $(ARGS)
 	@$(BIN)/python benchmarks/library.py $(ARGS)
 	@$(BIN)/python benchmarks/records.py $(ARGS)
 	@$(BIN)/python benchmarks/rating.py
+	@$(BIN)/python benchmarks/growth.py build/bench/*.json
+	@$(BIN)/python benchmarks/peers.py $(ARGS)
 
 torture: ready ## the long tests, several hours in all: kills, damage, full disks, storms; ARGS="NAME ..." for some of them
 	@$(BIN)/python benchmarks/torture.py $(ARGS)

@@ -6,7 +6,6 @@ Usage: python benchmarks/dealing.py [--deals N] [--sizes N,N...] [--json] [--wri
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import sys
 import tempfile
@@ -14,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from report import figure, percentile, ratios, write_section
+from report import figure, percentile, ratios, tell
 from shelf import LANGUAGES, TOPICS, fill
 
 from wickquiz.game.deal import deal
@@ -33,7 +32,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--deals", type=int, default=2000, metavar="N", help="deals from each (default: 2000)")
     parser.add_argument("--sizes", default="10000,100000,1000000", help="questions installed (default: %(default)s)")
-    parser.add_argument("--json", action="store_true", help="print one JSON document, with (size, figure) pairs")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--write", action="store_true", help="write docs/performance.md too")
     wanted = parser.parse_args()
     sizes = [int(size) for size in wanted.sizes.split(",")]
@@ -51,13 +50,7 @@ def main() -> int:
         for size, (clock, processor) in zip(sizes, times, strict=True)
     ]
     table = as_table(rows)
-    if wanted.json:
-        pairs = {name: [(row["size"], row[name]) for row in rows] for name in ("p99", "p99_processor")}
-        print(json.dumps({"rows": rows, "median": [(row["size"], row["ms"]["median"]) for row in rows], **pairs}))
-    else:
-        print(table)
-    if wanted.write:
-        write_section("dealing", table)
+    tell("dealing", {"rows": rows}, table, wanted)
     return 0
 
 

@@ -8,7 +8,6 @@ The packs are in the index, as after any start but the first. `packs at hand` is
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 import tempfile
@@ -17,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import measure
-from report import figure, ratios, write_section
+from report import figure, ratios, tell
 from shelf import fill
 from window import find_screen
 
@@ -33,7 +32,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=12, metavar="N", help="starts of each (default: 12)")
     parser.add_argument("--sizes", default="0,10000,100000,1000000", help="questions installed (default: %(default)s)")
-    parser.add_argument("--json", action="store_true", help="print one JSON document, with (size, figure) pairs")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--write", action="store_true", help="write docs/performance.md too")
     wanted = parser.parse_args()
     find_screen()
@@ -54,12 +53,7 @@ def main() -> int:
         for at, size in enumerate(sizes)
     ]
     table = as_table(rows)
-    if wanted.json:
-        print(json.dumps({"rows": rows, "start": [(row["size"], row["start_ms"]["median"]) for row in rows]}))
-    else:
-        print(table)
-    if wanted.write:
-        write_section("library", table)
+    tell("library", {"rows": rows}, table, wanted)
     return 0
 
 

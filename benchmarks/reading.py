@@ -8,7 +8,6 @@ Usage: python benchmarks/reading.py [--rounds N] [--sizes N,N...] [--json] [--wr
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
 import time
@@ -16,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from report import figure, ratios, write_section
+from report import figure, ratios, tell
 from shelf import pack_text
 
 from wickquiz.packs.reader import read_pack
@@ -28,7 +27,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=15, metavar="N", help="readings of each (default: 15)")
     parser.add_argument("--sizes", default="10,100,1000,4000", help="questions in the packs (default: %(default)s)")
-    parser.add_argument("--json", action="store_true", help="print one JSON document, with (size, figure) pairs")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--write", action="store_true", help="write docs/performance.md too")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -39,12 +38,7 @@ def main() -> int:
             cases.append(timed(f"a pack of {size:,}", path, wanted.rounds))
         cases.append(timed("the game's own, with its lock", QUESTIONS, wanted.rounds))
     table = as_table(cases)
-    if wanted.json:
-        print(json.dumps({"cases": cases, "ratio": [(case["questions"], case["ratio"]["median"]) for case in cases]}))
-    else:
-        print(table)
-    if wanted.write:
-        write_section("reading", table)
+    tell("reading", {"cases": cases}, table, wanted)
     return 0
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
 import platform
 from collections.abc import Sequence
@@ -10,6 +12,9 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
+
+KEPT = Path(__file__).resolve().parents[1] / "build" / "bench"
+"""Where the figures by size of the last runs are kept, for `growth.py`."""
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
 
@@ -53,6 +58,15 @@ def ratios(values: Sequence[float], others: Sequence[float]) -> Figure:
 def percentile(values: Sequence[float], share: float) -> float:
     """Return the value that this share of all does not exceed."""
     return sorted(values)[min(len(values) - 1, int(share * len(values)))]
+
+
+def tell(name: str, document: dict[str, Any], table: str, wanted: argparse.Namespace) -> None:
+    """Print figures by size as it is wanted (`json`, `write`), and keep them for whoever draws them."""
+    KEPT.mkdir(parents=True, exist_ok=True)
+    (KEPT / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
+    print(json.dumps(document) if wanted.json else table)
+    if wanted.write:
+        write_section(name, table)
 
 
 def machine(screen: str) -> dict[str, str]:
