@@ -91,10 +91,14 @@ def _moved(  # noqa: PLR0917 - two ratings, what happened, and whose turn it is
     return Rating(own.value + step * POINTS_PER_LOGIT, max(math.sqrt(variance) * POINTS_PER_LOGIT, least))
 
 
+_CERTAIN = 60.0
+"""Logits from which on the exponential says no more than 0 or 1."""
+
+
 def _damping(deviation: float) -> float:
     """How much a difference says where one side is uncertain by `deviation` logits (Glicko's g)."""
     return 1 / math.sqrt(1 + 3 * (deviation / math.pi) ** 2)
 
 
 def _logistic(logit: float) -> float:
-    return 1 / (1 + math.exp(-logit if -60.0 < logit < 60.0 else -math.copysign(60.0, logit)))
+    return 1 / (1 + math.exp(-logit if -_CERTAIN < logit < _CERTAIN else -math.copysign(_CERTAIN, logit)))
