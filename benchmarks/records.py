@@ -14,7 +14,7 @@ has a game to take in.
 from __future__ import annotations
 
 import argparse
-import json
+import os
 import random
 import resource
 import shutil
@@ -30,7 +30,7 @@ from pathlib import Path
 from typing import Any
 
 from growth import slope
-from report import figure, percentile, write_section
+from report import figure, percentile, tell
 
 from wickquiz.game.mark import mark
 from wickquiz.game.rules import Rules
@@ -155,9 +155,7 @@ def main() -> int:
             for left in Path(folder).iterdir():
                 left.unlink()
     table = as_table(rows)
-    print(json.dumps({"rows": rows, "slopes": slopes(rows)}) if wanted.json else table)
-    if wanted.write:
-        write_section("records", table)
+    tell("records", {"rows": rows, "slopes": slopes(rows)}, table, wanted)
     return 0
 
 
@@ -166,12 +164,14 @@ def lay(path: Path, size: int, filled: Path | None) -> None:
     kept = filled / path.name if filled else None
     if kept is not None and kept.exists():
         shutil.copyfile(kept, path)
-        return
-    print(f"filling a log with {size:,} responses", file=sys.stderr)
-    fill(path, size // LENGTH)
-    if kept is not None:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, kept)
+    else:
+        print(f"filling a log with {size:,} responses", file=sys.stderr)
+        fill(path, size // LENGTH)
+        if kept is not None:
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, kept)
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())  # or opening it would wait for all that was just written
 
 
 def measured(path: Path, size: int, commits: int) -> dict[str, Any]:
