@@ -39,7 +39,7 @@ def test_a_monkey_neither_leaves_nor_breaks_a_kiosk(home: Home) -> None:
     assert outcome.finished
     visited = {Place.ATTRACT, Place.PLAYING, Place.READING, Place.RESULTS, Place.OPERATOR}
     assert visited <= outcome.places
-    assert outcome.panels == {Over.PIN, Over.STILL_THERE}
+    assert {Over.PIN, Over.STILL_THERE} <= outcome.panels
 
 
 Line = kiosk_proof.Line

@@ -134,6 +134,21 @@ def test_what_is_locked_in_when_the_visitor_goes_is_kept_and_asks_for_no_more(ki
     assert (game.state, game.asked) == ("abandoned", 1)
 
 
+def test_a_round_whose_last_answer_is_locked_in_when_the_visitor_goes_is_finished_unsigned(kiosk: Open) -> None:
+    visit = kiosk()
+    visit.wake()
+    while len(visit.model.table.attempt.answered) < len(visit.model.table.attempt.cards) - 1:
+        visit.answer()
+        visit.press(Qt.Key.Key_Return)
+    visit.press("a")
+    QTest.keyClick(visit.game.window, Qt.Key.Key_Return)  # and no frame comes that shows it
+    visit.game.view_model.send(Kind.FAULT)
+    (game,) = games(visit.house.desk.store)
+    assert game.state == "finished"
+    assert (visit.house.tally.finishes, sum(visit.house.tally.given_up.values())) == (1, 0)
+    assert best(visit.house.desk.store)[0].initials == ""
+
+
 def test_a_long_reveal_is_read_in_peace(kiosk: Open) -> None:
     visit = kiosk(packs=(pack_of(*(choice(number, why="Because. " * 60) for number in range(12))),))
     visit.wake()

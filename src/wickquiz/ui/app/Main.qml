@@ -52,10 +52,12 @@ Window {
         value: root.assets
     }
 
+    // By the size of what is in the window, which follows that of the window: or texts would be laid out by one size
+    // within another.
     Binding {
         property: "unit"
         target: Theme
-        value: root.width >= root.height ? Math.min(root.width / 1280, root.height / 800) : Math.min(root.width / 800, root.height / 1280)
+        value: content.width >= content.height ? Math.min(content.width / 1280, content.height / 800) : Math.min(content.width / 800, content.height / 1280)
     }
 
     Loader {

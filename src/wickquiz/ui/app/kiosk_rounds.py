@@ -45,9 +45,13 @@ class KioskRounds:
     def drop(self) -> None:
         """The visitor is gone: what was answered stays, and nobody goes on with it."""
         session = self.current
-        if session is not None and not session.attempt.is_finished:
-            session.abandon()
-            self._house.tally.given_up[str(session.attempt.position)] += 1
+        if session is None:
+            return
+        if session.attempt.is_finished:  # all was answered, and the results were not waited for
+            self.finish()
+            return
+        session.abandon()
+        self._house.tally.given_up[str(session.attempt.position)] += 1
 
     def finish(self) -> None:
         """A round was played to its end; until the visitor is gone it may be signed."""
