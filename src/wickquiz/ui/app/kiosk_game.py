@@ -76,6 +76,8 @@ class KioskGame(QObject):
         self.guard.pressed.connect(self.view_model.set_keyed)
         self.upkeep.attend(self.view_model, self.window)
         self.upkeep.followed.connect(self._follow)
+        self._refill = QTimer(self, singleShot=True, interval=0)
+        self._refill.timeout.connect(self._fill_screen)
         self.window.screenChanged.connect(self._measure)
         self.window.visibilityChanged.connect(self._stay)
         self._measure()
@@ -121,6 +123,7 @@ class KioskGame(QObject):
         self.guard.may_close = True
         self.upkeep.close()
         self.window.close()
+        self._refill.stop()
         del self.window, self.ahead
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
@@ -185,7 +188,7 @@ class KioskGame(QObject):
     def _stay(self, visibility: QWindow.Visibility) -> None:
         """Whatever has shrunk or hidden the window, it fills the screen again."""
         if self._fills_screen and visibility != QWindow.Visibility.FullScreen and not self.guard.may_close:
-            QTimer.singleShot(0, self, self._fill_screen)
+            self._refill.start()
 
     def _trip(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("wickquiz").critical("a fault of the program", exc_info=(kind, error, trace))
