@@ -32,6 +32,17 @@ def test_the_keypad_stays_away_from_keys_and_mouse_and_comes_to_fingers(sit: Sit
     assert not table.has("keypad")
 
 
+def test_a_keypad_that_has_the_keys_may_be_laid_out_anew(sit: Sit) -> None:
+    table = sit(packs=(pack_of(TYPED),))
+    table.click("play")
+    tap(table, "typedInput")
+    keypad = table.model.answer.typed.keypad
+    table.item(f"key{keypad.rows[0].letters[0]}").forceActiveFocus()
+    keypad.replace(keypad.rows[1:])
+    table.draw()
+    assert table.has(f"key{keypad.rows[0].letters[0]}")
+
+
 def test_fingers_drag_tiles_and_draw_lines(sit: Sit) -> None:
     table = sit(packs=(pack_of(ORDER),))
     table.click("play")

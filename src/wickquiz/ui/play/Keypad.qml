@@ -49,7 +49,7 @@ Column {
         model: root.model
 
         delegate: KeypadLine {
-            isFirst: index === 0
+            isFirst: index < 1 // a line that goes has -1 at last, and the keys may still be on it
             isLast: index === lines.count - 1
             columns: root.columns
             pitch: root.pitch
