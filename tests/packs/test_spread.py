@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from multiprocessing import parent_process
 from pathlib import Path
 
@@ -18,6 +19,10 @@ def die_elsewhere(path: Path, _: Told) -> str:
     if parent_process() is not None:
         os._exit(1)
     return path.name
+
+
+def much(path: Path, _: Told) -> bytes:
+    return path.name.encode() * 10_000_000
 
 
 @pytest.fixture
@@ -51,6 +56,18 @@ def test_who_wants_no_more_gets_no_more(paths: list[Path], monkeypatch: pytest.M
     monkeypatch.setattr(spreading, "MANY_BYTES", 0)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     assert len(list(spread(size_and_process, paths, lambda standing: standing.done < 3))) == 3
+
+
+def test_who_has_enough_in_the_midst_of_an_answer_leaves_nobody_waiting(
+    paths: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spreading, "MANY_BYTES", 0)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    before = set(threading.enumerate())
+    found = spread(much, paths)
+    next(found)
+    found.close()  # type: ignore[attr-defined]  # a generator
+    assert set(threading.enumerate()) <= before
 
 
 def test_where_other_processes_die_the_work_is_done_here(paths: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:

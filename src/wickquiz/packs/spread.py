@@ -9,10 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
-
-if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+from typing import Any, Final, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -145,7 +142,11 @@ def _by_others(
                 running |= {pool.submit(_counted, work, more, size): more for more, size in islice(left, 1)}
                 yield path, future.result()
     except BaseException:
-        _end(pool)
+        # Not by killing them: what one had half said of its work the pool would wait for in vain.
+        if counter.get_lock().acquire(timeout=1):  # else one has died with it, and the pool is broken
+            counter.value = _NO_MORE
+            counter.get_lock().release()
+        pool.shutdown(cancel_futures=True)
         raise
     pool.shutdown()
 
@@ -165,16 +166,8 @@ def _deaf_to_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _end(pool: ProcessPoolExecutor) -> None:
-    """End the processes of a pool, whatever they are at."""
-    processes = list((getattr(pool, "_processes", None) or {}).values())  # Python 3.14 has `kill_workers` for it
-    pool.shutdown(wait=False, cancel_futures=True)
-    for process in processes:
-        process.kill()
-    for process in processes:
-        process.join()
-
-
+_NO_MORE: Final = -1.0
+"""Stands in the counter where nobody wants more of the work."""
 _counter: Any = None
 """In a process of the pool: the bytes done by all of them, shared."""
 
@@ -205,6 +198,8 @@ def _counted(work: Callable[[Path, Told], T], path: Path, size: int) -> T:
 
 def _add(size: float) -> None:
     with _counter.get_lock():
+        if _counter.value == _NO_MORE:
+            raise _Enough
         _counter.value += size
 
 
